@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+/** The two builds, Chrome and Firefox, both Manifest V3. Permissions are explained in docs/architecture.md. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_action__' },
+    ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
+  }),
+});
+
+const FIREFOX = {
+  gecko: {
+    id: 'touchpoint-audit@touchpoint-audit.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+};
