@@ -1,0 +1,75 @@
+import type { Audit, Circumstances, Page } from './audit-format';
+import type { Confidence, FactName, Facts, Reason } from './facts';
+import type { PageRole } from './touchpoints';
+
+/** One page as a check sees it: only the facts that it asked for, and all of them there. */
+export interface PageView<Needs extends FactName> {
+  url: string;
+  roles: PageRole[];
+  mode: Page['mode'];
+  circumstances: Circumstances;
+  /** How sure a reading can be that would rather have had layout: 1 on a rendered page, 0.75 on a fetched one. */
+  sure: Confidence;
+  facts: Pick<Facts, Needs>;
+}
+
+/** The audited site as a check sees it. */
+export interface SiteView<Needs extends FactName> {
+  /** The registrable domain, or the host. */
+  domain: string;
+  country: string | null;
+  /** Kinds of business that at least two signals speak for: shop, saas, local … */
+  profile: ReadonlySet<string>;
+  /** Every page whose facts are all there. */
+  pages: PageView<Needs>[];
+  /**
+   * The page with this role, rendered before fetched; undefined where the site was searched and has none.
+   * @throws Unmeasurable where the page exists but its facts could not be collected.
+   */
+  page(role: PageRole): PageView<Needs> | undefined;
+}
+
+/** Thrown by `SiteView.page`, turned into a result by `judge`: a check need not handle it. */
+export class Unmeasurable extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason.code);
+  }
+}
+
+/** @throws Unmeasurable where no page at all has the facts. */
+export function siteView<Needs extends FactName>(audit: Audit, needs: readonly Needs[]): SiteView<Needs> {
+  const attempts = audit.pages.map((page) => ({ page, view: pageView(page, needs) }));
+  const pages = attempts.flatMap(({ view }) => ('reason' in view ? [] : [view]));
+  const failure = attempts.map(({ view }) => view).find((view) => 'reason' in view);
+  if (pages.length === 0 && failure) throw new Unmeasurable(failure.reason);
+  return {
+    domain: audit.site,
+    country: audit.country.code,
+    profile: new Set(audit.profile.filter(({ signals }) => signals.length >= 2).map(({ kind }) => kind)),
+    pages,
+    page(role) {
+      const found = pages.filter((page) => page.roles.includes(role));
+      const best = found.find((page) => page.mode === 'rendered') ?? found[0];
+      const lost = attempts.find(({ page, view }) => 'reason' in view && page.roles.some((each) => each.role === role));
+      if (!best && lost && 'reason' in lost.view) throw new Unmeasurable(lost.view.reason);
+      return best;
+    },
+  };
+}
+
+function pageView<Needs extends FactName>(page: Page, needs: readonly Needs[]): PageView<Needs> | { reason: Reason } {
+  const facts: Partial<Facts> = {};
+  for (const name of needs) {
+    const attempt = page.facts[name];
+    if (!attempt.ok) return { reason: attempt.reason };
+    Object.assign(facts, { [name]: attempt.value });
+  }
+  return {
+    url: page.url,
+    roles: page.roles.map(({ role }) => role),
+    mode: page.mode,
+    circumstances: page.circumstances,
+    sure: page.mode === 'rendered' ? 1 : 0.75,
+    facts: facts as Pick<Facts, Needs>,
+  };
+}

@@ -1,0 +1,67 @@
+import type { ReaderLanguage } from '../audit-format';
+import type { Reason } from '../facts';
+
+/** The reason in a sentence. A code of a newer version is shown as it is rather than hidden. */
+export function sayReason({ code, params }: Reason, language: ReaderLanguage): string {
+  const sentence = (REASONS[language] as Record<string, string>)[code];
+  if (!sentence) return code;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+const en = {
+  'needs-rendering': 'This page was read without being opened, so what needs its layout or its loading is not known.',
+  'collector-failed': 'This part of the page could not be read ({error}).',
+  'check-failed': 'This check could not be completed ({error}).',
+  'file-page': 'The page is a file on this computer, and other files cannot be read from it.',
+  'other-site': 'The page is on another site ({host}), which was not asked for permission.',
+  'blocked-by-page': 'The page’s own security policy does not let its other pages be read.',
+  'http-status': 'The server answered with status {status}.',
+  'not-html': 'The address holds no web page ({type}).',
+  'left-site': 'The address leads to another site ({host}).',
+  timeout: 'The page did not answer within {seconds} seconds.',
+  network: 'The page could not be reached.',
+  'too-large': 'The page is larger than {megabytes} MB.',
+  'budget-spent': 'The audit’s budget of {requests} requests was spent before this page.',
+  pending: 'This is still being measured.',
+  'page-closed': 'The page was closed or left before this was measured.',
+  'time-budget': 'The page is so large that this was not reached within {seconds} seconds.',
+  'client-rendered': 'The page shows its content only when it is opened in a browser; visit it to have it measured.',
+  hidden: 'The page was loaded in a background tab, where the browser does not measure this. Reload it to see.',
+  unsupported: 'This browser does not measure it.',
+  'no-interaction': 'Nobody has used the page yet, so its response to a tap is not known.',
+  'local-address': 'The page comes from this computer, where this says nothing about what customers see.',
+  'restored-page': 'The page was restored from memory, not loaded. Reload it to see.',
+  'no-value-yet': 'The browser has not reported a value for this visit. Reload the page to see.',
+  'already-running': 'The page is running an accessibility check of its own.',
+};
+
+export type ReasonCode = keyof typeof en;
+
+const es: Record<ReasonCode, string> = {
+  'needs-rendering': 'Esta página se leyó sin abrirla: no se sabe lo que depende de su diseño o de su carga.',
+  'collector-failed': 'No se pudo leer esta parte de la página ({error}).',
+  'check-failed': 'No se pudo completar esta comprobación ({error}).',
+  'file-page': 'La página es un archivo de este equipo y desde ella no se pueden leer otros archivos.',
+  'other-site': 'La página está en otro sitio ({host}), para el que no se pidió permiso.',
+  'blocked-by-page': 'La política de seguridad de la página no permite leer sus otras páginas.',
+  'http-status': 'El servidor respondió con el estado {status}.',
+  'not-html': 'En esa dirección no hay una página web ({type}).',
+  'left-site': 'La dirección lleva a otro sitio ({host}).',
+  timeout: 'La página no respondió en {seconds} segundos.',
+  network: 'No se pudo llegar a la página.',
+  'too-large': 'La página pesa más de {megabytes} MB.',
+  'budget-spent': 'El presupuesto de {requests} peticiones de la auditoría se agotó antes de esta página.',
+  pending: 'Todavía se está midiendo.',
+  'page-closed': 'La página se cerró o se abandonó antes de medirlo.',
+  'time-budget': 'La página es tan grande que no se llegó a medir en {seconds} segundos.',
+  'client-rendered': 'La página solo muestra su contenido al abrirla en un navegador; visítela para medirla.',
+  hidden: 'La página se cargó en una pestaña de fondo, donde el navegador no lo mide. Recárguela para verlo.',
+  unsupported: 'Este navegador no lo mide.',
+  'no-interaction': 'Nadie ha usado aún la página, así que no se sabe cómo responde al tocarla.',
+  'local-address': 'La página viene de este equipo, donde esto no dice nada de lo que ven los clientes.',
+  'restored-page': 'La página se recuperó de la memoria, no se cargó. Recárguela para verlo.',
+  'no-value-yet': 'El navegador no ha dado un valor en esta visita. Recargue la página para verlo.',
+  'already-running': 'La página está ejecutando su propia comprobación de accesibilidad.',
+};
+
+const REASONS: Record<ReaderLanguage, Record<ReasonCode, string>> = { en, es };
