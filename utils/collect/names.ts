@@ -1,0 +1,27 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { all, attr, rootOf, textOf, tidy } from './dom';
+import type { Source } from './walk';
+
+/** What a link or button is called, as far as the markup says: quick, for choosing among all of a page's links. */
+export function nameOf(element: Element): string {
+  const label = attr(element, 'aria-label') || referenced(element);
+  if (label.trim()) return tidy(label);
+  const text = tidy(textOf(element));
+  if (text) return text;
+  const inside = all(element, 'img[alt], svg title, [aria-label], [title]');
+  const names = inside.map(
+    (each) => attr(each, 'alt') || attr(each, 'aria-label') || attr(each, 'title') || textOf(each),
+  );
+  return tidy(names.find((name) => name.trim()) ?? (attr(element, 'title') || attr(element, 'value')));
+}
+
+/** The accessible name by the W3C's algorithm, for the few controls that are judged by it. */
+export function accessibleNameOf(element: Element, mode: Source['mode']): string {
+  return mode === 'rendered' ? tidy(computeAccessibleName(element)) : nameOf(element);
+}
+
+function referenced(element: Element): string {
+  const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+  const root = rootOf(element) as Document | ShadowRoot;
+  return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
+}
