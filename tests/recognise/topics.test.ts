@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../utils/recognise/languages';
+import { findTopic, isExactlyTopic, matchesTopic, type Topic } from '../../utils/recognise/topics';
+
+const ABOUT: [Topic, string][] = [
+  ['contactLink', 'Contact us'],
+  ['contactLink', 'Contactez le service'],
+  ['contactLink', 'Contáctenos'],
+  ['contactLink', 'KONTAKT'],
+  ['contactLink', 'Fale conosco'],
+  ['contactLink', 'Contattaci'],
+  ['openingHours', 'Öffnungszeiten'],
+  ['openingHours', 'Horário de atendimento'],
+  ['requiredLegend', '* required'],
+  ['requiredLegend', '* = Required'],
+  ['requiredLegend', 'Obligatorio'],
+  ['requiredLegend', 'Los campos obligatorios están marcados con *'],
+  ['requiredLegend', 'Mit * gekennzeichnete Felder: mit * markiert'],
+  ['noReply', 'Please do not reply to this e-mail'],
+  ['noReply', 'noreply'],
+  ['noReply', 'Merci de ne pas répondre à ce message'],
+  ['noReply', 'Por favor, no responda a este correo'],
+  ['unfinished', 'hello@example.com'],
+  ['unfinished', 'Call {{ phone_number }} now'],
+  ['unfinished', 'Sitio en construcción'],
+  ['unfinished', 'Coming soon!'],
+  ['intrusive', 'Title'],
+  ['intrusive', 'Tratamiento *'],
+  ['intrusive', 'Fecha de nacimiento'],
+  ['compensation', 'Nous vous remboursons'],
+  ['legalNotice', 'Mentions légales'],
+  ['urgentLine', 'Schaden melden'],
+];
+
+test.each(ABOUT)('%s: %s', (topic, text) => {
+  expect(matchesTopic(text, topic)).toBe(true);
+});
+
+const NOT_ABOUT: [Topic, string][] = [
+  ['contactLink', 'Contact lenses'],
+  ['contactLink', 'Contactless payment'],
+  ['contactLink', 'Contact-free delivery'],
+  ['contactLink', 'Kontaktlinsen'],
+  ['contactLink', 'Lentilles de contact'],
+  ['contactLink', 'Lentes de contacto'],
+  ['contactLink', 'Lenti a contatto'],
+  ['contactLink', 'Contactors and relays'],
+  ['requiredLegend', 'No obligatorio'],
+  ['requiredLegend', 'Seguro obligatorio del automóvil'],
+  ['unfinished', 'Promociones en construcción'],
+  ['unfinished', 'Coming soon: summer menu'],
+  ['unfinished', 'Case in costruzione a Bologna'],
+  ['intrusive', 'Title of your project'],
+  ['intrusive', 'Tratamiento (podología)'],
+  ['intrusive', 'Confirmo que soy mayor de edad'],
+  ['noReply', 'There was no reply for days'],
+  ['humanRoute', 'Menschen in der Region'],
+  ['phoneLabel', 'Unser guter Ruf in der Stadt'],
+];
+
+test.each(NOT_ABOUT)('not %s: %s', (topic, text) => {
+  expect(matchesTopic(text, topic)).toBe(false);
+});
+
+test('the words found are told with their language', () => {
+  expect(findTopic('Hier finden Sie unsere Öffnungszeiten.', 'openingHours')).toEqual({
+    word: 'offnungszeiten',
+    language: 'de',
+  });
+});
+
+test('a label is exactly a topic when nothing but signs stands around it', () => {
+  expect(isExactlyTopic('» Quiénes somos', 'aboutPage')?.language).toBe('es');
+  expect(isExactlyTopic('Quiénes somos y qué hacemos', 'aboutPage')).toBeUndefined();
+});
+
+test.each(LANGUAGES)('%s has words for every topic', async (language) => {
+  const { topics } = await import(`../../utils/recognise/languages/${language}/topics.ts`);
+  const empty = Object.entries<string>(topics).filter(([, source]) => source === '' || new RegExp(source).test(''));
+  expect(empty).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import type { Topic } from '../../topics';
+
+export const topics: Record<Topic, string> = {
+  contactLink: [
+    'kontakt(?:ieren sie uns|iere uns|ieren|formular|aufnehmen)?|so erreichen sie uns|schreiben sie uns',
+    'schreib uns|kundenservice',
+  ].join('|'),
+  contactPath: [
+    'kontakt(?:e|formular|daten|aufnahme)?|kontakt-(?:und-)?(?:anfahrt|impressum|oeffnungszeiten)',
+    'kundenservice',
+  ].join('|'),
+  phoneLabel: 'tel(?:efon)?|fon|rufen sie (?:uns )?an|ruf (?:uns )?an|hotline|rufnummer|mobil',
+  faxLabel: '(?:tele)?fax',
+  openingHours: [
+    '(?:offnungs|geschafts|service|buro|sprech|telefon)zeiten|mo(?:ntag)?\\.?\\s*(?:-|bis)\\s*(?:fr|so|sa)',
+    'montags? bis|werktags',
+  ].join('|'),
+  callCost: 'kostenlos|kostenfrei|gebuhrenfrei|ortstarif|(?:cent|ct)\\.?\\s*(?:/|pro)\\s*min|dt\\. festnetz',
+  urgentLine: [
+    'schaden(?:s?fall| melden)|schadenmeldung|notfall|notruf|storung(?:smeldung| melden)?|pannenhilfe',
+    'karte sperren',
+  ].join('|'),
+  callback: 'ruckruf(?:service| anfordern)?|wir rufen (?:sie|dich) (?:zuruck|an)',
+  whatNext: [
+    "wie geht es weiter|(?:die )?nachsten schritte|so geht'?s weiter",
+    'sie erhalten (?:eine )?(?:bestatigung|ticketnummer|kopie)|nach (?:dem )?(?:absenden|eingang)',
+  ].join('|'),
+  waitTime: 'wartezeit(?:en)?|(?:durchschnittliche )?warteschleife|wir nehmen .{0,20}innerhalb von',
+  optionalMark: 'optional|freiwillig|keine pflichtangabe',
+  requiredLegend: [
+    'pflicht(?:feld|angabe)(?:er|n)?|erforderliche? (?:felder|angaben)|mit \\* (?:gekennzeichnet|markiert)',
+    '(?:^|[*(] ?(?:[=:-] ?)?)erforderlich',
+  ].join('|'),
+  phoneWhy: [
+    '(?:nur )?fur (?:ruckfragen|die lieferung|den ruckruf)|falls wir|um sie (?:zuruck|an)zurufen',
+    'nicht an dritte',
+  ].join('|'),
+  intrusive: [
+    'geburtsdatum|geschlecht|familienstand|ausweis|steuer-?id|einkommen',
+    'wie (?:haben sie|sind sie) (?:von|auf) uns|mitarbeiterzahl|jahresumsatz|anrede|fax',
+  ].join('|'),
+  submitVague: '^(?:senden|absenden|abschicken|ok|weiter|submit)$',
+  marketingConsent: 'newsletter|werbung|angebote|werbliche|dritte',
+  claims: 'beschwerden?|reklamation(?:en)?|beschwerdestelle|beschwerdemanagement|mangel melden',
+  officialBook: 'verbraucherschlichtung(?:sstelle)?|universalschlichtungsstelle|vsbg',
+  adr: 'streitbeilegung|schlichtungs(?:stelle|verfahren)',
+  compensation: 'entschuldig[a-z]*|wiedergutmachung|entschadig[a-z]*|kulanz|erstattung(?:en)?',
+  returns: 'rucksendung(?:en)?|retouren?|ruckgabe|umtausch|widerruf(?:srecht|sbelehrung)?|erstattung',
+  withdrawal: 'vertrag widerrufen|widerruf (?:erklaren|hier)|widerrufsbutton|hier widerrufen|widerrufsformular',
+  cancelSub: 'vertrage? hier kundigen|kundigen|kundigung|jederzeit kundbar|abmelden|konto loschen|abbestellen',
+  warranty: 'garantie|gewahrleistung|reparatur(?:en)?|ersatzteile|wartung|werkstatt',
+  selfHelp: [
+    'haufige fragen|faqs?|hilfe(?:center|bereich)?|anleitung(?:en)?|bedienungsanleitung(?:en)?|handbuch',
+    'downloads?|schulung(?:en)?',
+  ].join('|'),
+  orderStatus: [
+    'sendungsverfolgung|bestellstatus|auftragsstatus|mein konto|meine (?:bestellungen|rechnungen)',
+    'kundenportal|kundenbereich|servicestatus',
+  ].join('|'),
+  loyalty: [
+    'treue(?:programm|punkte|karte)|bonus(?:programm|punkte)|vorteils(?:club|karte)|kundenkarte',
+    'freunde werben|pramien',
+  ].join('|'),
+  feedback: 'feedback|ihre meinung|bewerten sie|umfrage|lob und kritik|anregungen|war (?:das|diese seite) hilfreich',
+  people: [
+    '(?:unser |das )?team|uber uns|ansprechpartner(?:in|innen)?|ihr(?:e)? berater(?:in)?',
+    'geschaftsfuhr[a-z]*|grunder(?:in)?',
+  ].join('|'),
+  humanRoute: [
+    'mit (?:einem |echten )*menschen sprechen|echte[nr]? menschen',
+    'personliche(?:r|n)? (?:ansprechpartner|beratung|kontakt|service)',
+    'kein(?:e)? (?:bot|chatbot|callcenter|warteschleife)|direkt mit .{0,20}sprechen',
+  ].join('|'),
+  warm: 'danke|vielen dank|willkommen|gerne?|wir freuen uns|fur sie da|wir helfen',
+  legalNotice: 'impressum|anbieterkennzeichnung|agb|rechtliche hinweise',
+  companyId: 'handelsregister|hr[ab]\\s*:?\\s*\\d+|amtsgericht|ust-?id(?:nr)?|umsatzsteuer-?id[a-z-]*',
+  accessStatement: 'barrierefrei(?:heit)?|erklarung zur barrierefreiheit',
+  unfinished: [
+    'mustermann|musterstra(?:ss|ß)e|musterfirma|^\\W*(?:demnachst|im aufbau)\\W*$',
+    '(?:seite|website|webseite|homepage|bereich|rubrik) (?:ist |befindet sich |derzeit |noch )*im aufbau',
+    'platzhalter|beispieltext',
+  ].join('|'),
+  noReply: 'nicht[-_. ]?antworten|keine[-_.]?antwort',
+  privacy: 'datenschutz(?:erklarung|hinweise|bestimmungen)?',
+  aboutPage: [
+    '(?:wir )?uber (?:uns|mich)|(?:unser |das )?team|(?:das )?unternehmen|wir stellen uns vor',
+    'unsere geschichte',
+  ].join('|'),
+  helpPage: 'hilfe(?:center|bereich)?|haufig(?:e|e gestellte) fragen|fragen (?:und|&) antworten|kundensupport',
+  checkout: '(?:zur )?kasse|(?:mein |zum )?warenkorb',
+  articleTitle: '^(?:wie|warum|wann|was|\\d+) (?!.*\\b(?:uns|sie)\\b)',
+};

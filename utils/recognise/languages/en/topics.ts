@@ -1,0 +1,125 @@
+import type { Topic } from '../../topics';
+
+/** Lenses, sports and eyes have contact too: such a link does not lead to the company. */
+const BEFORE_OTHER_CONTACT = 'first|eye|skin|human|physical|emergency|in|no|lose|lost|lentilles?(?: de)?|point of';
+const AFTER_OTHER_CONTACT =
+  'lens|lenses|free|sports?|sheets?|tracing|dermatitis|grills?|adhesives?|cement|points?|surfaces?|paper|print|improv';
+
+export const topics: Record<Topic, string> = {
+  contactLink: [
+    `(?<!(?:${BEFORE_OTHER_CONTACT}) )contact(?: us)?(?![ -](?:${AFTER_OTHER_CONTACT}))`,
+    'get in touch|talk to us|reach us|speak to us|write to us|message us|drop us a line',
+  ].join('|'),
+  contactPath: [
+    'contact(?:-?(?:us|me|form|page|info|information|details|sales|support|cent(?:re|er)))?|get-in-touch',
+    'talk-to-us|reach-us|enquir(?:y|ies)|customer-(?:service|care)',
+  ].join('|'),
+  phoneLabel: 'tel(?:ephone)?|phone|call(?: us)?|ring us|freephone|toll[- ]free|hotline|helpline',
+  faxLabel: 'fax',
+  openingHours: [
+    'opening (?:hours|times)|business hours|office hours|hours of operation',
+    'mon(?:day)?\\s*(?:-|to|through)\\s*(?:fri|sun|sat)|lines? (?:are )?open|available (?:from )?\\d',
+  ].join('|'),
+  callCost: 'free(?:phone| to call)|toll[- ]free|calls? cost|charged at|local rate|standard rate|p per min',
+  urgentLine: [
+    '(?:report|make|file) a claim|emergenc(?:y|ies)|roadside',
+    '24[- ]?h(?:our)? (?:assistance|helpline|emergency)|report a (?:fault|loss|breakdown|theft)',
+    'lost or stolen',
+  ].join('|'),
+  callback: "call(?: me)? back|request a call|we'?ll call you",
+  whatNext: [
+    'what happens next|next steps?|after you (?:send|submit|contact)|once we (?:receive|have received)',
+    "you(?:'ll| will) (?:receive|get) (?:a|an) (?:confirmation|email|reference|ticket)",
+  ].join('|'),
+  waitTime: [
+    '(?:average |typical |current |estimated )?wait(?:ing)? times?',
+    'answer(?:ed)? (?:\\d+% of )?(?:your )?calls? (?:with)?in|queue (?:time|position)|busiest times',
+  ].join('|'),
+  optionalMark: 'optional|not required|if you (?:wish|like)',
+  requiredLegend: [
+    '(?:required|mandatory) (?:fields?|information)|fields? marked',
+    'all fields (?:are )?(?:required|mandatory)',
+    '[*(] ?(?:(?:indicates|denotes|means|=|:|-) ?)?(?:required|mandatory)|^(?:required|mandatory)\\W*$',
+  ].join('|'),
+  phoneWhy: [
+    '(?:so|in case) (?:that )?we (?:can|need to|may) (?:call|contact|reach)',
+    'only (?:used|use) (?:it )?(?:to|for|if|in case)|for (?:delivery|order|urgent)',
+    "we(?:'ll| will)? only call|won'?t (?:call|share)|never (?:share|call)",
+  ].join('|'),
+  intrusive: [
+    '(?:date of birth|dob|birthday)|gender|marital|national (?:id|insurance)|ssn|social security|passport',
+    'income|salary|how did you hear|company size|annual revenue|mr|mrs|ms|^\\W*title\\W*$|fax',
+  ].join('|'),
+  submitVague: '^(?:submit|send|go|ok|continue|next)$',
+  marketingConsent: 'newsletter|marketing|offers|promotions|special deals|third part(?:y|ies)',
+  claims: [
+    'complaints?(?: (?:procedure|policy|form))?|make a complaint|raise (?:a )?(?:complaint|issue)',
+    'something went wrong|unhappy with|grievance|dispute',
+  ].join('|'),
+  officialBook: 'ombudsman|trading standards',
+  adr: 'alternative dispute|adr\\b|ombudsman|arbitration',
+  compensation: [
+    'make it right|put (?:it|things) right|sorry|apologi[sz]e|compensat(?:e|ed|ion)|goodwill',
+    'refund(?:s|ed)?',
+  ].join('|'),
+  returns: 'returns?(?: (?:policy|&|and))?|exchanges?|send (?:it )?back|refunds?',
+  withdrawal: [
+    'withdraw from (?:the |this |my )?contract|cancel (?:my )?(?:contract|order) here|right of withdrawal',
+    'cooling[- ]off',
+  ].join('|'),
+  cancelSub: [
+    'cancel (?:my |your )?(?:subscription|membership|plan|contract)|cancel any ?time|unsubscribe',
+    'close (?:my )?account|delete (?:my )?account',
+  ].join('|'),
+  warranty: 'warrant(?:y|ies)|guarantees?|repairs?|spare parts|service cent(?:re|er)s?|maintenance',
+  selfHelp: [
+    'faqs?|frequently asked|help cent(?:re|er)|knowledge base|how[- ]to|user (?:guides?|manuals?)|manuals?',
+    'downloads?|tutorials?|training|academy',
+  ].join('|'),
+  orderStatus: [
+    'track (?:my |your )?(?:order|parcel)|order status|my (?:account|orders|invoices?)',
+    'customer (?:area|portal)|service status',
+  ].join('|'),
+  loyalty: 'loyalty|rewards?|member(?:ship|s? club)|refer a friend|points|vip club|perks|benefits',
+  feedback: [
+    'feedback|rate (?:us|your)|tell us (?:what|how)|survey|your opinion|suggestions?',
+    'how (?:did|are) we do(?:ing)?|leave a review|was this (?:page )?helpful',
+  ].join('|'),
+  people: [
+    '(?:meet )?(?:the|our) team|about us|our people|who we are|account manager|your (?:advisor|contact)',
+    'founder|director|head of',
+  ].join('|'),
+  humanRoute: [
+    '(?:speak|talk|chat) (?:to|with) (?:a )?(?:real )?(?:person|human|someone|agent|advisor|expert)',
+    'real people|no (?:bots|robots|call cent(?:re|er))|a (?:person|human) (?:reads|answers|will)',
+  ].join('|'),
+  warm: [
+    "thank you|thanks|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
+    'please',
+  ].join('|'),
+  legalNotice: [
+    'legal(?: notice| information)?|imprint|company (?:information|details)',
+    'terms(?: (?:of|and|&) (?:use|service|sale|business|conditions))?',
+  ].join('|'),
+  companyId: [
+    '(?:company|registration|registered) (?:no|number|n)\\.?:? ?[a-z]{0,2}\\d[\\d ]*',
+    'registered in (?:england|scotland|wales|ireland|northern)[a-z &]*|vat (?:no|number|reg)[a-z.]*',
+  ].join('|'),
+  accessStatement: 'accessibility(?: statement)?',
+  unfinished: [
+    'lorem ipsum|your (?:company|business) name|^\\W*coming soon\\W*$',
+    '(?:page|site|website|section|content) (?:is )?coming soon',
+    '(?:page|site|website|section) (?:is |currently )*under construction|^\\W*under construction\\W*$',
+    'insert (?:text|phone|email)|example@|@example\\.(?:com|org|net)|yourdomain|john doe|555[- ]?01\\d\\d',
+    '\\{\\{[^}]{1,80}\\}\\}|\\[(?:phone|email|address|name)\\]',
+  ].join('|'),
+  noReply: "no[-_.]?reply\\d*|do[-_. ]?not[-_. ]?reply|don't reply",
+  privacy: 'privacy(?: (?:policy|notice|statement))?|data protection',
+  aboutPage: 'about(?: us)?|our (?:team|story|people|company)|(?:meet )?the team|who we are',
+  helpPage: [
+    'help(?: cent(?:re|er)| ?desk)?|faqs?|frequently asked questions|(?:customer |technical )?support',
+    'knowledge base',
+  ].join('|'),
+  checkout: 'check ?out|(?:shopping |view |my |your )*(?:cart|basket|bag)',
+  articleTitle: '^(?:how|why|when|what|which|\\d+) (?!.*\\bus\\b)',
+};

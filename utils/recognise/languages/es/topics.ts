@@ -1,0 +1,123 @@
+import type { Topic } from '../../topics';
+
+export const topics: Record<Topic, string> = {
+  contactLink: [
+    '(?<!(?:lentes|lentillas|gafas|deportes?) de )contacto(?! (?:visual|fisico))(?: con nosotros)?',
+    'contact(?:a|e|ar|anos|enos|ame)(?: con nosotros)?|ponte en contacto|pongase en contacto|escribenos',
+    'escribanos|hablemos|habla con nosotros|atencion al cliente',
+  ].join('|'),
+  contactPath: [
+    '(?:formulario-(?:de-)?)?contacto|contactar|contact(?:a|anos|enos|a-con-nosotros|e-con-nosotros)',
+    'atencion-(?:al-)?cliente',
+  ].join('|'),
+  phoneLabel: 'tel(?:ef|efono|f|fno)?s?|llama(?:nos|r)?|llamenos|movil|linea (?:gratuita|de atencion)|central(?:ita)?',
+  faxLabel: 'fax',
+  openingHours: [
+    'horarios?(?: de (?:atencion|apertura|tienda|oficina|comercial))?|de lunes a (?:viernes|sabado|domingo)',
+    'l(?:un)?\\.?\\s*-\\s*v(?:ie)?\\b|lunes a (?:viernes|domingo|sabado)',
+  ].join('|'),
+  callCost: 'gratuit[oa]|llamada gratuita|coste? (?:de la llamada|local)|tarifa (?:local|normal|estandar)|sin coste',
+  urgentLine: [
+    'siniestros?|dar (?:un )?parte|urgencias?|emergencias?|averias?|asistencia (?:en carretera|24)',
+    'robo o perdida|bloquear (?:mi )?tarjeta',
+  ].join('|'),
+  callback: 'te llamamos|le llamamos|llamame|solicita(?:r)? (?:una )?llamada',
+  whatNext: [
+    'que pasa(?:ra)? (?:despues|ahora)|proximos pasos|siguientes pasos',
+    'recibiras (?:un|una) (?:correo|email|confirmacion|numero|copia)|una vez (?:recibida|recibamos|enviado)',
+    'como funciona',
+  ].join('|'),
+  waitTime: 'tiempo (?:medio )?de espera|atendemos (?:tu|su|las) llamadas? en|horas de mayor (?:afluencia|demanda)',
+  optionalMark: 'opcional|no obligatorio|si lo deseas?',
+  requiredLegend: [
+    'campos? (?:obligatorios?|requeridos?)|todos los campos son obligatorios',
+    '(?:^|[*(] ?(?:[=:-] ?)?)(?:dato |informacion )?(?:obligatori[oa]|requerid[oa])s?',
+  ].join('|'),
+  phoneWhy: [
+    'para (?:poder )?(?:llamar|contactar|localizar)|solo (?:lo )?(?:usaremos|utilizaremos|te llamaremos)',
+    'en caso de|por si (?:necesitamos|hay)|no (?:compartiremos|te llamaremos)',
+  ].join('|'),
+  intrusive: [
+    'fecha de nacimiento|(?<!(?:mayor|mayoria|menor) de )edad|sexo|genero|estado civil|dni|nif|nie|cedula',
+    'rut|curp|pasaporte|ingresos|como nos (?:has )?conoci[a-z]*|n(?:umero|º)? de empleados',
+    'facturacion anual|^\\W*tratamiento\\W*$|fax',
+  ].join('|'),
+  submitVague: '^(?:enviar|ok|aceptar|continuar|siguiente|submit)$',
+  marketingConsent: 'newsletter|boletin|comunicaciones comerciales|publicidad|ofertas|promociones|terceros',
+  claims: [
+    'reclamaciones?|reclamos?|quejas?(?: y (?:sugerencias|reclamos))?|pqrs?f?|hojas? de reclamacion(?:es)?',
+    'presentar una (?:queja|reclamacion)|defensor del cliente',
+  ].join('|'),
+  officialBook: [
+    'libro de reclamaciones|hojas? de (?:quejas y )?reclamaciones?|sernac|profeco|indecopi',
+    'superintendencia de industria y comercio|defensa (?:del|de las y los) consumidor(?:es)?',
+  ].join('|'),
+  adr: 'arbitraje de consumo|junta arbitral|resolucion alternativa|mediacion|litigios',
+  compensation: [
+    'compensa(?:cion|remos)|lo sentimos|pedimos disculpas|solucion(?:aremos|arlo)|te lo cambiamos',
+    'devolvemos (?:tu|el) dinero',
+  ].join('|'),
+  returns: 'devoluciones?|cambios y devoluciones|cambios|reembolsos?|politica de devolucion',
+  withdrawal: 'desistir del contrato|desistimiento|boton de arrepentimiento|arrepentimiento|revocacion',
+  cancelSub: [
+    'dar(?:me|se)? de baja|boton de baja|baja de(?:l)? servicio|cancelar (?:la )?suscripcion',
+    'cancela cuando quieras|sin permanencia|eliminar (?:mi )?cuenta',
+  ].join('|'),
+  warranty: 'garantias?|reparacion(?:es)?|servicio tecnico|sat\\b|repuestos|recambios|mantenimiento',
+  selfHelp: [
+    'preguntas frecuentes|faqs?|centro de ayuda|ayuda|manual(?:es)?(?: de (?:usuario|instrucciones))?',
+    'guias?|descargas|tutoriales|formacion|capacitacion|instrucciones',
+  ].join('|'),
+  orderStatus: [
+    '(?:seguimiento|estado) (?:de(?:l)? |de (?:tu|mi) )?(?:pedido|envio)|rastrea',
+    'mi(?:s)? (?:cuenta|pedidos|facturas)|area (?:de )?(?:clientes?|privada)|estado de cuenta',
+    'estado del servicio',
+  ].join('|'),
+  loyalty: [
+    'fidelizacion|fidelidad|club (?:de )?(?:clientes|socios|\\w+)|puntos|recompensas',
+    'tarjeta (?:de )?(?:cliente|socio|fidelidad)|trae a un amigo|ventajas',
+  ].join('|'),
+  feedback: [
+    'tu opinion|su opinion|encuesta|valora(?:nos)?|sugerencias|danos tu opinion|cuentanos (?:que|como)',
+    'deja(?:nos)? (?:tu|una) (?:opinion|resena)|te ha (?:sido util|resultado util)',
+  ].join('|'),
+  people: [
+    '(?:nuestro )?equipo|quienes somos|sobre nosotros|conocenos|tu (?:asesor|gestor|agente)',
+    'ejecutivo de cuenta|fundador|director[a]?',
+  ].join('|'),
+  humanRoute: [
+    '(?:habla|hablar|hable) con (?:una |un )?(?:persona|humano|agente|asesor|experto|nosotros)',
+    'personas? reales?|sin (?:robots|bots|contestador)|te atiende una persona',
+    'atencion (?:personal|personalizada|humana)',
+  ].join('|'),
+  warm: [
+    'gracias|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
+    'a tu disposicion|te ayudamos',
+  ].join('|'),
+  legalNotice: [
+    'aviso legal|nota legal|condiciones (?:generales|de venta|legales|de uso)|terminos y condiciones',
+    'informacion legal',
+  ].join('|'),
+  companyId: [
+    '(?:cif|nif|ruc|rut|nit|cuit|rfc)\\s*[.:]?\\s*[a-z]{0,4}-?\\d[\\d.-]*[a-z]?|registro mercantil',
+    'inscrita en el',
+  ].join('|'),
+  accessStatement: 'accesibilidad|declaracion de accesibilidad',
+  unfinished: [
+    'texto de (?:prueba|ejemplo)|^\\W*(?:proximamente|en construccion)\\W*$',
+    '(?:pagina|sitio|web|seccion) (?:esta )?en construccion|tu ?empresa\\.|tucorreo',
+    'nombre de (?:tu|la) empresa|600 ?000 ?000|123 ?456 ?789|calle falsa',
+  ].join('|'),
+  noReply: 'no[-_. ]?respond(?:er|a|as)|no[-_. ]?contest(?:ar|e|es)',
+  privacy: '(?:politica de )?privacidad|proteccion de datos',
+  aboutPage: [
+    '(?:sobre|acerca de) (?:nosotros|mi)|(?:nuestro )?equipo|quienes somos|quien soy|conocenos|nosotros',
+    '(?:la|nuestra) empresa|empresa|nuestra historia',
+  ].join('|'),
+  helpPage: '(?:centro de )?ayuda|preguntas frecuentes|soporte(?: tecnico)?',
+  checkout: [
+    '(?:finalizar|tramitar|realizar) (?:la |el )?(?:compra|pedido)',
+    '(?:mi |tu |ver )?(?:carrito|cesta)(?: de (?:la )?compra)?',
+  ].join('|'),
+  articleTitle: '^(?:como|por que|cuando|que|\\d+) (?!.*nos)',
+};

@@ -1,0 +1,91 @@
+import type { Topic } from '../../topics';
+
+export const topics: Record<Topic, string> = {
+  contactLink: [
+    '(?<!lenti a )contatt(?:i|aci|ateci|ami|are|o)(?! visivo)|scrivici|parla con noi|servizio clienti',
+    'assistenza clienti',
+  ].join('|'),
+  contactPath: 'contatt[io]|contattaci|servizio-clienti|assistenza',
+  phoneLabel: 'tel(?:efono)?|chiama(?:ci)?|cell(?:ulare)?|numero verde|centralino',
+  faxLabel: 'fax',
+  openingHours: [
+    'orari(?:o)?(?: di (?:apertura|ufficio))?|(?:dal )?lunedi(?: al| a| -) (?:venerdi|sabato|domenica)',
+    'lun\\.?\\s*-\\s*ven',
+  ].join('|'),
+  callCost: 'numero verde|chiamata gratuita|costo (?:della )?chiamata|tariffa (?:urbana|base)',
+  urgentLine: [
+    '(?:denuncia(?:re)? (?:un )?)?sinistr[oi]|emergenz[ae]|pronto intervento|soccorso stradale|guasti',
+    'blocco carta',
+  ].join('|'),
+  callback: 'ti (?:ri)?chiamiamo|richiedi (?:una )?(?:chiamata|richiamata)|fatti (?:ri)?chiamare',
+  whatNext: [
+    'cosa succede (?:ora|dopo|adesso)|prossimi passi',
+    "ricevera(?:i|ete)? (?:un|una) (?:e-?mail|conferma|copia|numero)|dopo l'invio",
+  ].join('|'),
+  waitTime: 'tempo (?:medio )?di attesa|rispondiamo alle chiamate',
+  optionalMark: 'opzionale|facoltativo|non obbligatorio',
+  requiredLegend: [
+    'camp[io] obbligator[io]|tutti i campi sono obbligatori',
+    '(?:^|[*(] ?(?:[=:-] ?)?)(?:obbligatori[oa]?|richiest[oi])',
+  ].join('|'),
+  phoneWhy: [
+    'per (?:poterti |poterla )?(?:chiamare|contattare|ricontattare)|solo (?:per|in caso)|in caso di',
+    'non (?:condivideremo|lo condividiamo)',
+  ].join('|'),
+  intrusive: [
+    "data di nascita|sesso|genere|stato civile|codice fiscale|carta d'identita|passaporto|reddito",
+    'come ci hai conosciut[oaie]|numero (?:di )?dipendenti|fatturato|^\\W*titolo\\W*$|fax',
+  ].join('|'),
+  submitVague: '^(?:invia|ok|continua|procedi|submit)$',
+  marketingConsent: 'newsletter|comunicazioni commerciali|marketing|offerte|promozioni|terz[ie]',
+  claims: 'reclam[io]|segnalazion[ei]|inviare un reclamo|contestazion[ei]',
+  officialBook: 'conciliazione|organismo adr|arbitro bancario|adr\\b',
+  adr: 'risoluzione alternativa|adr\\b|mediazione|conciliazione',
+  compensation: 'ci scusiamo|risarci[a-z]*|compensazion[ei]|rimedi(?:o|amo|eremo)?|rimbors[a-z]*',
+  returns: 'res[oi](?: e rimborsi)?|cambi(?:o)? merce|restituzion[ei]|rimborsi',
+  withdrawal: 'recedere (?:dal contratto|qui)|diritto di recesso|recesso',
+  cancelSub: [
+    "disdi(?:re|ci|cendo)|disdetta|annulla(?:re)? (?:l')?abbonamento|senza vincoli",
+    "cancella(?:ti|re) (?:l')?(?:iscrizione|account)|recedi",
+  ].join('|'),
+  warranty: 'garanzi[ae]|riparazion[ei]|assistenza tecnica|ricambi|manutenzione|post[- ]vendita',
+  selfHelp: 'domande frequenti|faq|centro assistenza|aiuto|manual[ei]|istruzioni|guide|download|tutorial|formazione',
+  orderStatus: [
+    "(?:traccia|segui|stato) (?:il |dell'|del |l')?(?:tuo )?(?:ordine|pacco)|il mio account|i miei ordini",
+    'le mie fatture|area clienti|stato del servizio',
+  ].join('|'),
+  loyalty: 'fedelta|programma (?:di )?fedelta|club|punti|premi|carta (?:fedelta|soci)|invita un amico|vantaggi',
+  feedback: [
+    'la tua opinione|sondaggio|valuta(?:ci)?|suggerimenti|lascia (?:una )?recensione|questionario',
+    'ti e stata utile',
+  ].join('|'),
+  people: [
+    '(?:il nostro )?team|chi siamo|la nostra squadra|il tuo (?:consulente|referente)|fondat(?:ore|rice)',
+    'direttore',
+  ].join('|'),
+  humanRoute: [
+    '(?:parla|parlare) con (?:una |un )?(?:persona|operatore|esperto|umano|consulente)',
+    'persone (?:vere|reali)|niente (?:bot|chatbot|robot|call center)|assistenza (?:umana|personalizzata)',
+  ].join('|'),
+  warm: 'grazie|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere|volentieri|al tuo fianco',
+  legalNotice: [
+    "note legali|informazioni legali|(?:termini e )?condizioni(?: generali| di vendita| d'uso)",
+    'dati societari',
+  ].join('|'),
+  companyId: [
+    'p(?:artita)?\\.?\\s*iva\\s*:?\\s*(?:it)?\\s*\\d+|rea\\b|c\\.?f\\.?\\s*:?|registro (?:delle )?imprese',
+    'cap(?:itale)?\\.? soc[a-z.]*',
+  ].join('|'),
+  accessStatement: 'accessibilita|dichiarazione di accessibilita',
+  unfinished: [
+    'testo di esempio|^\\W*(?:in costruzione|prossimamente)\\W*$',
+    '(?:pagina|sito|sezione) (?:e |web )*in costruzione|la ?tua ?azienda\\.|nome della (?:tua )?azienda',
+    'esempio@|via roma 1, 00100',
+  ].join('|'),
+  noReply: 'non[-_. ]?risponde(?:re|te)',
+  privacy: '(?:informativa (?:sulla )?)?privacy|protezione dei dati',
+  aboutPage: "chi (?:siamo|sono)|(?:il nostro )?team|l'azienda|azienda|la nostra (?:storia|squadra)",
+  helpPage: 'aiuto|domande frequenti|centro assistenza|supporto(?: tecnico)?',
+  checkout: "(?:vai alla )?cassa|(?:il mio |il tuo )?carrello|(?:procedi|concludi) (?:all'|l')(?:acquisto|ordine)",
+  articleTitle: '^(?:come|perche|quando|cosa|\\d+) (?!.*(?:ci|noi)\\b)',
+};

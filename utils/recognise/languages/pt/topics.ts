@@ -1,0 +1,95 @@
+import type { Topic } from '../../topics';
+
+export const topics: Record<Topic, string> = {
+  contactLink: [
+    '(?<!lentes de )contac?tos?(?! visual)|contac?te[- ]nos|contac?tar',
+    'fale (?:connosco|conosco|comigo|com a gente)|entre em contac?to|atendimento(?: ao cliente)?',
+    'apoio ao cliente',
+  ].join('|'),
+  contactPath: '(?:formulario-(?:de-)?)?contac?tos?|contac?te-nos|fale-con(?:n)?osco|atendimento',
+  phoneLabel: 'tel(?:efone|ef)?|ligue(?:-nos)?|telemovel|celular|linha de apoio|sac',
+  faxLabel: 'fax',
+  openingHours: [
+    'horarios?(?: de (?:atendimento|funcionamento))?|(?:de )?segunda a (?:sexta|sabado|domingo)',
+    'seg\\.?\\s*(?:-|a)\\s*sex|dias uteis,? das',
+  ].join('|'),
+  callCost: 'chamada (?:gratuita|para a rede (?:fixa|movel) nacional)|ligacao gratuita|custo (?:de )?chamada',
+  urgentLine: [
+    '(?:participar )?sinistros?|urgencias?|emergencias?|avarias?|assistencia (?:em viagem|24)',
+    'perda ou roubo',
+  ].join('|'),
+  callback: 'ligamos-lhe|ligue-me|pedir chamada|solicitar ligacao|nos ligamos',
+  whatNext: [
+    'o que acontece (?:a seguir|depois)|proximos passos',
+    'recebera (?:um|uma) (?:e-?mail|confirmacao|copia|numero|protocolo)|apos (?:o )?envio',
+  ].join('|'),
+  waitTime: 'tempo (?:medio )?de espera|atendemos (?:a sua )?chamada em',
+  optionalMark: 'opcional|facultativo|nao obrigatorio',
+  requiredLegend: 'campos? (?:de preenchimento )?obrigatorios?|(?:^|[*(] ?(?:[=:-] ?)?)obrigatori[oa]s?',
+  phoneWhy: [
+    'para (?:o |a )?(?:podermos )?(?:contactar|contatar|ligar)|apenas (?:para|em caso)',
+    'caso (?:seja necessario|precisemos)|nao partilhamos|nao compartilhamos',
+  ].join('|'),
+  intrusive: [
+    'data de nascimento|sexo|genero|estado civil|cpf|rg\\b|nif\\b|cartao de cidadao|passaporte|rendimento',
+    'como nos conheceu|n(?:umero|º)? de (?:funcionarios|colaboradores)|faturacao|fax',
+  ].join('|'),
+  submitVague: '^(?:enviar|submeter|ok|continuar)$',
+  marketingConsent: 'newsletter|comunicacoes comerciais|marketing|ofertas|promocoes|terceiros|parceiros',
+  claims: 'reclamacao|reclamacoes|reclame|queixas?|ouvidoria|provedor do cliente|elogios e sugestoes',
+  officialBook: 'livro de reclamacoes|procon|consumidor\\.gov|reclame aqui|sac\\b',
+  adr: 'resolucao alternativa de litigios|ral\\b|centro de arbitragem|entidade ral',
+  compensation: 'pedimos desculpas?|compensa(?:cao|mos|remos)|lamentamos|resolve(?:mos|remos)|reembols[a-z]*',
+  returns: 'devoluc(?:oes|ao)|trocas(?: e devolucoes)?|reembolsos?|politica de troca',
+  withdrawal: 'livre resolucao|resolver o contrato|direito de arrependimento|desistir da compra',
+  cancelSub: [
+    'cancelar (?:a )?(?:subscricao|assinatura)|sem fidelizacao|cancele quando quiser',
+    'anular (?:a )?subscricao|descadastrar(?:-se)?|eliminar conta',
+  ].join('|'),
+  warranty: 'garantias?|reparac(?:oes|ao)|assistencia tecnica|pecas|manutencao|pos-venda',
+  selfHelp: [
+    'perguntas frequentes|faqs?|centro de ajuda|central de ajuda|ajuda|manua(?:l|is)|guias?|downloads?',
+    'tutoriais|formacao|treinamento',
+  ].join('|'),
+  orderStatus: [
+    '(?:acompanhar|rastrear|seguir|estado d[ao]) (?:a |o |meu )?(?:encomenda|pedido)|minha conta',
+    '(?:as )?minhas (?:encomendas|faturas)|area d[eo] cliente|estado do servico',
+  ].join('|'),
+  loyalty: 'fidelidade|fidelizacao|clube|pontos|recompensas|cartao (?:de )?cliente|indique um amigo|vantagens',
+  feedback: [
+    'a sua opiniao|sua opiniao|inquerito|pesquisa de satisfacao|avalie|sugestoes',
+    'deixe (?:a sua|uma) (?:opiniao|avaliacao)|foi util',
+  ].join('|'),
+  people: [
+    '(?:a )?(?:nossa )?equip[ea]|quem somos|sobre nos|o seu (?:gestor|consultor)|gestor de conta|fundador',
+    'diretor',
+  ].join('|'),
+  humanRoute: [
+    '(?:fale|falar) com (?:uma |um )?(?:pessoa|humano|atendente|especialista|consultor)|pessoas reais',
+    'sem (?:robos|bots)|atendimento (?:humano|humanizado|personalizado)',
+  ].join('|'),
+  warm: [
+    'obrigad[oa]|bem-vind[oa]s?|estamos (?:aqui|ao seu dispor)|com todo o gosto|teremos (?:todo o )?gosto',
+    'adoramos',
+  ].join('|'),
+  legalNotice: [
+    'aviso legal|termos (?:e condicoes|de (?:uso|servico|utilizacao))|informac(?:ao|oes) lega(?:l|is)',
+    'dados da empresa',
+  ].join('|'),
+  companyId: '(?:nipc|nif|cnpj)\\s*:?\\s*\\d[\\d./-]*|capital social|conservatoria|matricula',
+  accessStatement: 'acessibilidade|declaracao de acessibilidade',
+  unfinished: [
+    'texto de exemplo|^\\W*(?:em construcao|brevemente disponivel|em breve)\\W*$',
+    '(?:pagina|site|website|seccao|secao) (?:esta )?em construcao|(?:sua|tua) ?empresa\\.',
+    'nome da (?:sua )?empresa|exemplo@|912 ?345 ?678',
+  ].join('|'),
+  noReply: 'nao[-_. ]?respond(?:a|er)',
+  privacy: '(?:politica de )?privacidade|protec?ao de dados',
+  aboutPage: '(?:a )?(?:nossa )?equip[ea]|quem (?:somos|sou)|sobre(?: nos| mim)?|a empresa|(?:a )?nossa historia',
+  helpPage: '(?:central de |centro de )?ajuda|perguntas frequentes|duvidas(?: frequentes)?|suporte(?: tecnico)?',
+  checkout: [
+    '(?:finalizar|fechar) (?:a )?(?:compra|pedido|encomenda)|(?:meu |o meu )?carrinho(?: de compras)?',
+    'cesto de compras',
+  ].join('|'),
+  articleTitle: '^(?:como|por que|porque|quando|\\d+) (?!.*nos)',
+};
