@@ -2,7 +2,7 @@ import { createServer } from 'wxt';
 import { serveFolder } from '../cli/serve.ts';
 
 // Runs in the project's own Node, which reads TypeScript as it is.
-const samples = await Promise.all(['samples/marlow-bikes', 'samples/SPANISH'].map(serveFolder));
+const samples = await Promise.all(['samples/marlow-bikes', 'samples/muebles-alborada'].map(serveFolder));
 const server = await createServer({
   webExt: {
     binaries: { chrome: process.env.CHROMIUM_PATH },
