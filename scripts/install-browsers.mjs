@@ -5,9 +5,10 @@ import { ROOT, runUnseen } from './run.mjs';
 
 /** Installs browsers as this machine allows, and gives their paths. */
 export async function installBrowsers(names) {
-  if (isRootOnDebian()) await installDebianPackages(names.map((name) => BROWSERS[name].debian));
-  const paths = {};
-  for (const name of names) paths[name] = findBrowser(name) ?? (await downloadedBefore(name)) ?? (await download(name));
+  const paths = await downloadedBefore(names);
+  const missing = names.filter((name) => !paths[name]);
+  if (missing.length > 0 && isRootOnDebian()) await installDebianPackages(missing);
+  for (const name of missing) paths[name] = findBrowser(name) ?? (await download(name));
   return paths;
 }
 
@@ -20,26 +21,28 @@ const DOWNLOADS = path.join(ROOT, 'node_modules', '.cache', 'browsers');
 
 const OS_RELEASE = '/etc/os-release';
 
+/** By name, as the downloader lists them: `chrome@156.0.8078.79 (linux) /path/to/chrome`. */
+async function downloadedBefore(names) {
+  const { stdout } = await runUnseen('browsers', ['list', '--path', DOWNLOADS]);
+  const lines = stdout.split('\n');
+  const paths = names.map((name) => {
+    const line = lines.find((entry) => entry.startsWith(`${BROWSERS[name].download}@`));
+    return [name, line?.slice(line.indexOf(') ') + 2)];
+  });
+  return Object.fromEntries(paths);
+}
+
 /** Debian alone: Ubuntu's packages of these names only point to snaps. */
 function isRootOnDebian() {
   return isRoot() && existsSync(OS_RELEASE) && /^ID=debian$/m.test(readFileSync(OS_RELEASE, 'utf8'));
 }
 
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
 /** Whether it worked is seen by who looks for the browsers again. */
-async function installDebianPackages(packages) {
+async function installDebianPackages(names) {
+  const packages = names.map((name) => BROWSERS[name].debian);
   console.log(`Installing ${packages.join(' and ')} from Debian's packages …`);
   await runUnseen('apt-get', ['update']);
   await runUnseen('apt-get', ['install', '-y', ...packages]);
-}
-
-async function downloadedBefore(name) {
-  const { stdout } = await runUnseen('browsers', ['list', '--path', DOWNLOADS]);
-  const line = stdout.split('\n').find((entry) => entry.startsWith(`${BROWSERS[name].download}@`));
-  return line?.slice(line.indexOf(') ') + 2);
 }
 
 async function download(name) {
@@ -50,4 +53,8 @@ async function download(name) {
   const { code, stdout } = await runUnseen('browsers', ['install', ...wanted]);
   if (code === 0) return stdout.trim().split('\n').at(-1);
   throw new Error(`${title} is not on this machine and could not be downloaded: install it, or set ${variable}.`);
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
 }

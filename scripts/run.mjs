@@ -2,11 +2,16 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** As a shell says it. */
+const COMMAND_NOT_FOUND = 127;
+
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a command with our output as its own, and gives its exit code. */
 export async function run(command, args = [], env = {}) {
-  return exitCodeOf(start(command, args, { env, stdio: 'inherit' }));
+  const code = await exitCodeOf(start(command, args, { env, stdio: 'inherit' }));
+  if (code === COMMAND_NOT_FOUND) console.error(`${command} could not be started.`);
+  return code;
 }
 
 /** Runs a command unseen, and gives its exit code and what it wrote to standard output, then to both. */
@@ -41,8 +46,8 @@ function quoted(word) {
 }
 
 function exitCodeOf(child) {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(COMMAND_NOT_FOUND));
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
