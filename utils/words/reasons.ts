@@ -33,6 +33,18 @@ const en = {
   'restored-page': 'The page was restored from memory, not loaded. Reload it to see.',
   'no-value-yet': 'The browser has not reported a value for this visit. Reload the page to see.',
   'already-running': 'The page is running an accessibility check of its own.',
+  'restricted-page': 'The browser does not let any extension look at its own pages.',
+  'store-page': 'The browser does not let any extension look at its extension store.',
+  pdf: 'This is a PDF. Only web pages can be audited; the page that links to it can.',
+  'not-a-page': 'This tab shows no web page. Open a company’s site, then press the toolbar button.',
+  'no-permission': 'The browser gave no access to this page. Press the toolbar button while the page is in front.',
+  'file-access':
+    'This page is a file. Open chrome://extensions, choose Details of Touchpoint Audit, switch on “Allow access to file URLs”, and press the toolbar button again.',
+  'file-access-firefox':
+    'This page is a file. Open about:addons, choose Touchpoint Audit, then Permissions, allow access to files, and press the toolbar button again.',
+  'tab-closed': 'The tab was closed before the page was read.',
+  'left-page': 'The tab went to another page before this one was read.',
+  'audit-failed': 'Something unexpected happened ({error}).',
 };
 
 export type ReasonCode = keyof typeof en;
@@ -62,6 +74,32 @@ const es: Record<ReasonCode, string> = {
   'restored-page': 'La página se recuperó de la memoria, no se cargó. Recárguela para verlo.',
   'no-value-yet': 'El navegador no ha dado un valor en esta visita. Recargue la página para verlo.',
   'already-running': 'La página está ejecutando su propia comprobación de accesibilidad.',
+  'restricted-page': 'El navegador no deja que ninguna extensión mire sus propias páginas.',
+  'store-page': 'El navegador no deja que ninguna extensión mire su tienda de extensiones.',
+  pdf: 'Esto es un PDF. Solo se auditan páginas web; la página que lo enlaza sí se puede auditar.',
+  'not-a-page': 'En esta pestaña no hay una página web. Abra el sitio de una empresa y pulse el botón de la barra.',
+  'no-permission': 'El navegador no dio acceso a esta página. Pulse el botón de la barra con la página delante.',
+  'file-access':
+    'Esta página es un archivo. Abra chrome://extensions, elija Detalles de Touchpoint Audit, active «Permitir acceso a URL de archivo» y pulse de nuevo el botón de la barra.',
+  'file-access-firefox':
+    'Esta página es un archivo. Abra about:addons, elija Touchpoint Audit y luego Permisos, permita el acceso a archivos y pulse de nuevo el botón de la barra.',
+  'tab-closed': 'La pestaña se cerró antes de leer la página.',
+  'left-page': 'La pestaña pasó a otra página antes de leer esta.',
+  'audit-failed': 'Ocurrió algo inesperado ({error}).',
 };
 
 const REASONS: Record<ReaderLanguage, Record<ReasonCode, string>> = { en, es };
+
+/** Trying again cannot help: the page is of a kind that no extension may read, or needs something of the person first. */
+const NOT_AUDITABLE: readonly string[] = [
+  'restricted-page',
+  'store-page',
+  'pdf',
+  'not-a-page',
+  'file-access',
+  'file-access-firefox',
+] satisfies ReasonCode[];
+
+export function isAuditable({ code }: Reason): boolean {
+  return !NOT_AUDITABLE.includes(code);
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { ReaderLanguage } from './audit-format';
+
+/** What the person chose, kept in this browser alone. */
+export interface Settings {
+  /** Absent until chosen: then it is the browser's. */
+  language?: ReaderLanguage;
+  /** Keep a picture of the first screen with each audit. */
+  screenshot: boolean;
+}
+
+const DEFAULTS: Settings = { screenshot: true };
+
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return { ...DEFAULTS, ...(settings as Partial<Settings> | undefined) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+/** The language chosen, else the browser's where we speak it, else English. */
+export function readerLanguage(settings: Settings): ReaderLanguage {
+  return settings.language ?? (browser.i18n.getUILanguage().toLowerCase().startsWith('es') ? 'es' : 'en');
+}
