@@ -35,7 +35,8 @@ const PageFact = v.object({
   lang: v.string(),
   /** The language that the words of the page speak, if that is clear. */
   spoken: v.nullable(v.string()),
-  headings: v.array(v.string()),
+  /** The texts of its h1 headings. */
+  h1: v.array(v.string()),
   /** The content of `meta[name=viewport]`. */
   viewportMeta: v.nullable(v.string()),
   /** Characters of readable text. */

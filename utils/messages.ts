@@ -17,6 +17,17 @@ export interface Progress {
   reason?: Reason;
 }
 
+export interface AccessibilityBatch {
+  auditId: string;
+  /** Everything found so far. */
+  facts: Accessibility;
+  /** Share of the rules that have run, 0 to 1. */
+  share: number;
+  done: boolean;
+  /** The settled values, with the last batch. */
+  speed?: Speed;
+}
+
 /** Everything that crosses between the extension's parts. */
 interface Protocol {
   /** Audits the tab's document, or attaches to its running or finished audit unless asked for again. */
@@ -27,13 +38,9 @@ interface Protocol {
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
   showOnPage(request: { auditId: string; evidence: Evidence }): boolean;
   /** From the accessibility script, after each batch of rules. */
-  accessibilityBatch(batch: {
-    auditId: string;
-    facts: Accessibility;
-    share: number;
-    done: boolean;
-    speed?: Speed;
-  }): void;
+  accessibilityBatch(batch: AccessibilityBatch): void;
+  /** From the collector, before it reads another page of the site. */
+  readingPage(reading: { auditId: string; url: string }): void;
   /** To the extension's pages: ask again. `tabId` is absent where a change belongs to no tab. */
   changed(change: { auditId?: string; tabId?: number; progress?: Progress }): void;
 }

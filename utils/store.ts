@@ -1,55 +1,28 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Audit, Score } from './audit-format';
-
-/** What a list of audits shows, without reading their facts. */
-export interface Summary {
-  id: string;
-  site: string;
-  createdAt: string;
-  /** Null below 60 % coverage. */
-  total: number | null;
-  low: number;
-  high: number;
-  coverage: number;
-  counts: Score['counts'];
-  pages: number;
-  /** The version of the tool whose checks gave these figures. */
-  judgedBy: string;
-}
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type Summary, summaryOf } from './audit';
+import type { Audit } from './audit-format';
 
 interface AuditDatabase extends DBSchema {
   audits: { key: string; value: Audit };
   summaries: { key: string; value: Summary; indexes: { site: string; createdAt: string } };
 }
 
-/** Written together in one transaction, so that there is never one without the other. */
-export async function saveAudit(audit: Audit, summary: Summary): Promise<void> {
+/** Audit and summary are written together in one transaction, so that there is never one without the other. */
+export async function saveAudit(audit: Audit): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'summaries'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('audits').put(audit),
-    transaction.objectStore('summaries').put(summary),
-    transaction.done,
-  ]);
+  await Promise.all([...put(transaction, audit), transaction.done]);
 }
 
-/**
- * Changes a stored audit in one transaction, so that two parts that finish together lose nothing.
- * @returns the changed audit, or undefined where it was deleted meanwhile.
- */
-export async function updateAudit(
-  id: string,
-  change: (audit: Audit) => { audit: Audit; summary: Summary },
-): Promise<Audit | undefined> {
+/** Changes a stored audit in one transaction, so that two parts that finish together lose nothing. */
+export async function changeAudit(id: string, change: (audit: Audit) => Audit): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'summaries'], 'readwrite');
   const stored = await transaction.objectStore('audits').get(id);
-  if (!stored) return undefined;
-  const { audit, summary } = change(stored);
-  await Promise.all([
-    transaction.objectStore('audits').put(audit),
-    transaction.objectStore('summaries').put(summary),
-    transaction.done,
-  ]);
-  return audit;
+  const written = stored ? put(transaction, change(stored)) : [];
+  await Promise.all([...written, transaction.done]);
+}
+
+function put(transaction: Transaction, audit: Audit): Promise<unknown>[] {
+  return [transaction.objectStore('audits').put(audit), transaction.objectStore('summaries').put(summaryOf(audit))];
 }
 
 export async function readAudit(id: string): Promise<Audit | undefined> {
@@ -69,6 +42,8 @@ export async function deleteAudit(id: string): Promise<void> {
     transaction.done,
   ]);
 }
+
+type Transaction = IDBPTransaction<AuditDatabase, ('audits' | 'summaries')[], 'readwrite'>;
 
 let opened: Promise<IDBPDatabase<AuditDatabase>> | undefined;
 

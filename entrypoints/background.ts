@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { judged } from '../utils/audit';
+import { onMessage } from '../utils/messages';
+import { auditTab, loseDocument, takeAccessibility } from '../utils/run-audit';
+import { announce, tabAudit, tabAuditOf } from '../utils/running';
+import { showOnPage } from '../utils/show-on-page';
+import { readAudit } from '../utils/store';
+
+/** Owns an audit from the click to the store: a popup dies when it loses focus. */
+export default defineBackground(() => {
+  onMessage('auditTab', ({ data }) => auditTab(data.tabId, data.again));
+  onMessage('progressOf', async ({ data }) => (await tabAudit(data.tabId))?.progress ?? null);
+  onMessage('judged', async ({ data }) => {
+    const audit = await readAudit(data.id);
+    return audit ? judged(audit, data.language) : null;
+  });
+  onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));
+  onMessage('accessibilityBatch', ({ data }) => takeAccessibility(data));
+  onMessage('readingPage', async ({ data }) => {
+    const running = await tabAuditOf(data.auditId);
+    if (running) await announce({ ...running, progress: { ...running.progress, step: 'pages', page: data.url } });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void loseDocument(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void loseDocument(tabId);
+  });
+});

@@ -1,0 +1,107 @@
+import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
+import type { Attempted, FactName, Facts } from './facts';
+import { judge } from './judge';
+import { countryFromSignals } from './recognise/country';
+import { score } from './score';
+
+/** What the clock, chance and the browser must give an audit. */
+export interface Birth {
+  id: string;
+  createdAt: string;
+  site: string;
+  tool: Audit['tool'];
+}
+
+/** The catalogue's own weights. */
+const CATALOGUE_RUBRIC: Audit['rubric'] = { name: 'catalogue', version: '1', categories: {}, checks: {} };
+
+export function newAudit(birth: Birth, pages: readonly Page[]): Audit {
+  const empty: Audit = {
+    format: FORMAT,
+    ...birth,
+    country: { code: null, signals: [] },
+    profile: [],
+    pages: [],
+    signatures: [],
+    manual: [],
+    notes: '',
+    tags: [],
+    ignored: [],
+    rubric: CATALOGUE_RUBRIC,
+  };
+  return withPages(empty, pages);
+}
+
+/** The audit with these pages too; country and profile are what all its pages together say. */
+export function withPages(audit: Audit, more: readonly Page[]): Audit {
+  const pages = [...audit.pages, ...more];
+  const facts = pages.flatMap((page) => (page.facts.page.ok ? [page.facts.page.value] : []));
+  return {
+    ...audit,
+    pages,
+    country: countryFromSignals(facts.flatMap(({ countrySignals }) => countrySignals)),
+    profile: profileOf(facts.flatMap(({ profileSignals }) => profileSignals)),
+  };
+}
+
+/** The audit with one fact of one page replaced: values that settle later replace the quick ones. */
+export function withFact<Name extends FactName>(
+  audit: Audit,
+  { page, name, fact }: { page: string; name: Name; fact: Attempted<Facts[Name]> },
+): Audit {
+  const pages = audit.pages.map((each) =>
+    each.url === page ? { ...each, facts: { ...each.facts, [name]: fact } } : each,
+  );
+  return { ...audit, pages };
+}
+
+export function withScreenshot(audit: Audit, page: string, screenshot: string): Audit {
+  return { ...audit, pages: audit.pages.map((each) => (each.url === page ? { ...each, screenshot } : each)) };
+}
+
+/** What today's checks say of the audit, in the reader's language. */
+export function judged(audit: Audit, language: ReaderLanguage): JudgedAudit {
+  const results = judge(audit, language);
+  return { ...audit, language, results, score: score(results, audit.rubric) };
+}
+
+/** What a list of audits shows, without reading their facts. */
+export interface Summary {
+  id: string;
+  site: string;
+  createdAt: string;
+  /** Null below 60 % coverage. */
+  total: number | null;
+  low: number;
+  high: number;
+  coverage: number;
+  counts: Score['counts'];
+  pages: number;
+  /** The version of the tool whose checks gave these figures. */
+  judgedBy: string;
+}
+
+export function summaryOf(audit: Audit): Summary {
+  const { total, low, high, coverage, counts } = score(judge(audit, 'en'), audit.rubric);
+  const { id, site, createdAt } = audit;
+  return {
+    id,
+    site,
+    createdAt,
+    total,
+    low,
+    high,
+    coverage,
+    counts,
+    pages: audit.pages.length,
+    judgedBy: audit.tool.version,
+  };
+}
+
+function profileOf(signals: readonly { kind: string; value: string }[]): Audit['profile'] {
+  const kinds = [...new Set(signals.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    kind,
+    signals: [...new Set(signals.filter((signal) => signal.kind === kind).map(({ value }) => value))],
+  }));
+}

@@ -1,0 +1,132 @@
+import type { Page } from '../audit-format';
+import type { Attempted, FactName, Facts, Reason } from '../facts';
+import { rolesOf } from '../page-roles';
+import { isOnSite } from '../site';
+import { collectAddresses } from './addresses';
+import { attempt } from './attempt';
+import { collectChannels } from './channels';
+import { fetchedCircumstances, readCircumstances } from './circumstances';
+import { collectContactLinks } from './contact-links';
+import { likelyCountry } from './country';
+import { attr } from './dom';
+import { collectEmails } from './emails';
+import { collectForms } from './forms';
+import { collectOpeningHours } from './opening-hours';
+import { collectOverlays } from './overlays';
+import { createPace } from './pace';
+import { collectPageFact, titleOf } from './page-fact';
+import { collectPhones } from './phones';
+import { type Reading, readPage } from './reading';
+import { collectReplyPromises } from './reply-promises';
+import { collectSpeed } from './speed';
+import { collectStructuredData } from './structured-data';
+import type { Source } from './walk';
+
+export interface CollectOptions {
+  auditId: string;
+  /** The registrable domain of the audited site, or its host. */
+  site: string;
+  /** The country for phone numbers without one, where the page itself names none. */
+  country?: string | undefined;
+}
+
+/** Everything about the page but its accessibility, which comes later. @throws Error for an empty document. */
+export async function collectPage(source: Source, options: CollectOptions): Promise<Page> {
+  const pace = createPace();
+  const reading = await readPage(source, pace);
+  const structuredData = await attempt(() => collectStructuredData(reading.dataBlocks));
+  const country = await attempt(() => likelyCountry(reading, valueOr(structuredData, undefined), options.country));
+  const code = country.ok ? country.value.code : options.country;
+  const contactLinks = await attempt(() => collectContactLinks(reading, (url) => isOnSite(url, options.site), pace));
+  const phones = await attempt(() => collectPhones(reading, code, pace));
+  const addresses = await attempt(() => collectAddresses(reading, pace));
+  const openingHours = await attempt(() => collectOpeningHours(reading, valueOr(phones, [])));
+  const overlays = await whenRendered(reading, () => collectOverlays(reading, pace));
+  const page = await attempt(() =>
+    collectPageFact(reading, {
+      structuredTypes: valueOr(structuredData, undefined)?.types ?? [],
+      hasAddress: valueOr(addresses, []).length > 0,
+      hasOpeningHours: valueOr(openingHours, []).length > 0,
+      countrySignals: country.ok ? country.value.signals : [],
+    }),
+  );
+  const title = titleOf(reading.root);
+  return {
+    url: source.url,
+    roles: rolesOf({
+      url: source.url,
+      title,
+      h1: valueOr(page, undefined)?.h1 ?? [],
+      contactLinks: valueOr(contactLinks, []),
+    }),
+    mode: source.mode,
+    at: new Date().toISOString(),
+    title,
+    language: attr(reading.root, 'lang'),
+    circumstances: { ...circumstancesOf(source), consent: consentIn(overlays) },
+    facts: {
+      page,
+      contactLinks,
+      phones,
+      emails: await attempt(() => collectEmails(reading, options.site, pace)),
+      addresses,
+      openingHours,
+      replyPromises: await attempt(() => collectReplyPromises(reading)),
+      forms: await attempt(() => collectForms(reading, pace)),
+      channels: await attempt(() => collectChannels(reading, pace)),
+      structuredData,
+      topics: NOT_COLLECTED,
+      people: NOT_COLLECTED,
+      overlays,
+      accessibility: source.mode === 'rendered' ? missing('pending') : missing('needs-rendering'),
+      speed: await whenRendered(reading, () => collectSpeed(reading.root)),
+    },
+  };
+}
+
+/** The page that could not be read, with the reason in the place of every fact. */
+export function unreadPage(page: Pick<Page, 'url' | 'roles' | 'mode'>, reason: Reason): Page {
+  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { ok: false, reason }])) as unknown as Page['facts'];
+  const circumstances = { ...fetchedCircumstances(), consent: 'unknown' as const };
+  return { ...page, at: new Date().toISOString(), title: '', language: '', circumstances, facts };
+}
+
+const FACT_NAMES: readonly FactName[] = [
+  'page',
+  'contactLinks',
+  'phones',
+  'emails',
+  'addresses',
+  'openingHours',
+  'replyPromises',
+  'forms',
+  'channels',
+  'structuredData',
+  'topics',
+  'people',
+  'overlays',
+  'accessibility',
+  'speed',
+];
+
+const missing = (code: string) => ({ ok: false as const, reason: { code, params: {} } });
+
+/** No check asks for them yet. */
+const NOT_COLLECTED = missing('not-collected');
+
+function valueOr<T, D>(attempted: Attempted<T>, otherwise: D): T | D {
+  return attempted.ok ? attempted.value : otherwise;
+}
+
+function whenRendered<T>(reading: Reading, collect: () => Promise<T>): Promise<Attempted<T>> {
+  return reading.source.mode === 'rendered' ? attempt(collect) : Promise.resolve(missing('needs-rendering'));
+}
+
+function circumstancesOf({ document, mode }: Source) {
+  return mode === 'rendered' && document.defaultView ? readCircumstances(document.defaultView) : fetchedCircumstances();
+}
+
+function consentIn(overlays: Attempted<Facts['overlays']>): Page['circumstances']['consent'] {
+  if (!overlays.ok) return 'unknown';
+  return overlays.value.some(({ kind }) => kind === 'consent') ? 'shown' : 'none';
+}

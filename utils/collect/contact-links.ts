@@ -1,0 +1,81 @@
+import type { ContactLink } from '../facts';
+import { isContactLink } from '../recognise/contact-link';
+import { pageRole } from '../recognise/page-role';
+import type { PageRole } from '../touchpoints';
+import { attr, hasAttr, tagOf } from './dom';
+import { locate } from './located';
+import { nameOf } from './names';
+import type { Pace } from './pace';
+import { type Placed, type Reading, resolve } from './reading';
+
+/** Links to where customers are received: the contact page or section, and legal, returns, help and about pages. */
+export async function collectContactLinks(reading: Reading, isOwn: IsOwn, pace: Pace): Promise<ContactLink[]> {
+  const found: ContactLink[] = [];
+  const recognise = remembering();
+  for (const control of reading.controls) {
+    const link = toContactLink(control, recognise, { reading, isOwn });
+    if (link) found.push(link);
+    const pause = pace();
+    if (pause) await pause;
+  }
+  return found;
+}
+
+/** Whether an address belongs to the audited site. */
+export type IsOwn = (url: string) => boolean;
+
+interface Recognised {
+  role: PageRole;
+  matchedBy: 'name' | 'path';
+}
+
+function toContactLink(
+  { element, order }: Placed,
+  recognise: (name: string, path: string) => Recognised | undefined,
+  { reading, isOwn }: { reading: Reading; isOwn: IsOwn },
+): ContactLink | undefined {
+  const written = attr(element, 'href');
+  const isLink = /^(?:a|area)$/.test(tagOf(element)) && hasAttr(element, 'href');
+  const href = isLink ? resolve(written, reading.base) : '';
+  const name = nameOf(element);
+  const recognised = recognise(name, isLink ? pathOf(href, written) : '');
+  if (!recognised) return undefined;
+  return {
+    ...recognised,
+    name: name.slice(0, LONGEST_NAME),
+    href,
+    sameSite: href === '' || isOwn(href),
+    section: !isLink || written.startsWith('#') || sameDocument(href, reading.source.url),
+    ...locate(element, order, name || written, reading),
+  };
+}
+
+const LONGEST_NAME = 200;
+
+/** Menus repeat the same links all over a page; each pair of name and path is recognised once. */
+function remembering() {
+  const known = new Map<string, Recognised | undefined>();
+  return (name: string, path: string): Recognised | undefined => {
+    const key = `${name}\n${path}`;
+    if (!known.has(key)) known.set(key, recogniseLink(name, path));
+    return known.get(key);
+  };
+}
+
+function recogniseLink(name: string, path: string): Recognised | undefined {
+  const contact = isContactLink({ name, path });
+  if (contact) return { role: 'contact', matchedBy: contact.by };
+  const page = pageRole({ name, path });
+  return page && { role: page.role, matchedBy: page.by };
+}
+
+function pathOf(href: string, written: string): string {
+  if (!href.startsWith('http') && !href.startsWith('file:')) return written;
+  const { pathname, hash } = new URL(href);
+  return pathname + hash;
+}
+
+function sameDocument(href: string, url: string): boolean {
+  const [page, fragment] = href.split('#');
+  return fragment !== undefined && page === url.split('#')[0];
+}

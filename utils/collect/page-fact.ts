@@ -1,0 +1,74 @@
+import type { Facts } from '../facts';
+import { profileSignals } from '../recognise/profile';
+import { spokenLanguage } from '../recognise/spoken-language';
+import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
+import { nameOf } from './names';
+import { type Reading, resolve } from './reading';
+
+/** What the page facts need of the facts that were collected before. */
+export interface Known {
+  structuredTypes: readonly string[];
+  hasAddress: boolean;
+  hasOpeningHours: boolean;
+  countrySignals: Facts['page']['countrySignals'];
+}
+
+/** A frame this small shows nobody anything: it counts visits. */
+const LEAST_FRAME_SIDE = 30;
+
+/** What the page as a whole says of itself. */
+export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
+  const { root, source, blocks } = reading;
+  const text = blocks.map((block) => block.text).join('\n');
+  const { protocol, hostname } = new URL(source.url);
+  return {
+    title: titleOf(root),
+    lang: attr(root, 'lang'),
+    spoken: spokenLanguage(text),
+    h1: reading.headings
+      .filter(({ element }) => tagOf(element) === 'h1')
+      .map(({ element }) => tidy(textOf(element)).slice(0, 200)),
+    viewportMeta: viewportMeta(root),
+    textLength: text.length,
+    elements: reading.elements,
+    protocol,
+    local:
+      protocol === 'file:' ||
+      /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname) ||
+      hostname.endsWith('.localhost'),
+    height: source.mode === 'rendered' ? root.scrollHeight : null,
+    framesNotSeen: framesNotSeen(reading),
+    closedRoots: reading.closedRoots,
+    countrySignals: known.countrySignals,
+    profileSignals: profileSignals({
+      ...known,
+      text,
+      controlNames: reading.controls.map(({ element }) => nameOf(element).slice(0, 60)),
+      paths: reading.controls.map(({ element }) => attr(element, 'href')),
+    }),
+  };
+}
+
+export function titleOf(root: Element): string {
+  const title = all(root, 'head > title')[0] ?? all(root, 'title')[0];
+  return title ? tidy(textOf(title)).slice(0, 300) : '';
+}
+
+function viewportMeta(root: Element): string | null {
+  const meta = all(root, 'meta[name=viewport i]')[0];
+  return meta && hasAttr(meta, 'content') ? attr(meta, 'content') : null;
+}
+
+/** The addresses of frames that a person sees and we cannot read. */
+function framesNotSeen({ frames, source, base }: Reading): string[] {
+  return frames.flatMap(({ element }) => {
+    const address = resolve(attr(element, 'src'), base);
+    if (!address.startsWith('http') || sameOrigin(address, source.url)) return [];
+    const { width, height } = source.mode === 'rendered' ? boxOf(element) : { width: 100, height: 100 };
+    return width < LEAST_FRAME_SIDE || height < LEAST_FRAME_SIDE ? [] : [address.slice(0, 300)];
+  });
+}
+
+function sameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { Page } from './audit-format';
+import type { CollectOptions } from './collect/collect-page';
+import type { Reason } from './facts';
+
+/** What tells one document of a tab from the next one in it. */
+export interface DocumentIdentity {
+  url: string;
+  /** When the document began to load, in milliseconds since 1970. */
+  timeOrigin: number;
+}
+
+/** Which document the tab shows, or why it may not be read: the one place that knows the browsers' refusals. */
+export async function identify(tabId: number): Promise<DocumentIdentity | { reason: Reason }> {
+  try {
+    const identity = await inTab(tabId, () => ({
+      url: location.href,
+      timeOrigin: performance.timeOrigin,
+      type: document.contentType,
+    }));
+    if (!/^(?:https?|file):/.test(identity.url)) return { reason: { code: 'not-a-page', params: {} } };
+    if (identity.type === 'application/pdf') return { reason: { code: 'pdf', params: {} } };
+    return identity;
+  } catch (error) {
+    return { reason: await refusalOf(tabId, String(error)) };
+  }
+}
+
+/** @throws Error when the tab is closed or leaves the page meanwhile. */
+export async function collectTab(tabId: number, options: CollectOptions): Promise<Page> {
+  await inject(tabId, '/content-scripts/collect.js');
+  return required(
+    await inTab(tabId, (given: CollectOptions) => globalThis.touchpointCollector?.collect(given), options),
+  );
+}
+
+/** The site's other pages, read from within the open one. @throws Error when the tab leaves the page meanwhile. */
+export async function readOtherPages(tabId: number, open: Page, options: CollectOptions): Promise<Page[]> {
+  const read = (page: Page, given: CollectOptions) => globalThis.touchpointCollector?.readOthers(page, given);
+  return required(await inTab(tabId, read, open, options));
+}
+
+/** Starts axe-core in the page; what it finds comes in messages. Resolves when the last one was sent. */
+export async function startAccessibility(tabId: number, auditId: string, budgetMs: number): Promise<void> {
+  await inject(tabId, '/content-scripts/accessibility.js');
+  const run = (id: string, budget: number) => globalThis.touchpointAccessibility?.run(id, budget);
+  await inTab(tabId, run, auditId, budgetMs);
+}
+
+export function inject(tabId: number, file: string): Promise<unknown> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Runs a function in the page's isolated world; it takes nothing along but its arguments. */
+export async function inTab<Args extends unknown[], Value>(
+  tabId: number,
+  func: (...args: Args) => Value,
+  ...args: Args
+): Promise<Awaited<Value>> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+  return injected?.result as Awaited<Value>;
+}
+
+function required<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('The page was left.');
+  return value;
+}
+
+const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/;
+
+/** The address tells more than the browser's error, where it may be seen. */
+async function refusalOf(tabId: number, error: string): Promise<Reason> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const address = `${url} ${error}`;
+  const because = (code: string): Reason => ({ code, params: {} });
+  if (/\bfile:\/\//.test(address)) return because('file-access');
+  if (STORES.test(url) || /extensions gallery|webstore/i.test(error)) return because('store-page');
+  if (/\.pdf(?:$|[?#])/i.test(url)) return because('pdf');
+  if (/^https?:/.test(url)) return because('no-permission');
+  return because('restricted-page');
+}

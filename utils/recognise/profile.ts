@@ -1,0 +1,68 @@
+import type { Facts } from '../facts';
+import { fold } from './fold';
+
+type Signal = Facts['page']['profileSignals'][number];
+
+/** What speaks for each kind of business (catalogue §2.10), in the folded text of the page's links and buttons. */
+const CONTROL_WORDS: Record<string, RegExp> = {
+  shop: /^(?:add to (?:cart|basket|bag)|(?:view )?(?:cart|basket|bag)|checkout|anadir al carrito|(?:ver )?(?:mi )?carrito|(?:mi )?cesta|in den warenkorb|warenkorb|zur kasse|ajouter au panier|(?:mon )?panier|adicionar ao carrinho|carrinho|aggiungi al carrello|carrello)\b/,
+  subscription:
+    /\b(?:free trial|start trial|prueba gratis|kostenlos testen|essai gratuit|teste gratis|prova gratuita|pricing|precios y planes|planes|preise|tarifs|precos|prezzi)\b/,
+  saas: /^(?:sign up|start free|get started|log ?in|crear cuenta|registrate|registrieren|s'inscrire|criar conta|registrati)\b/,
+  b2b: /\b(?:request (?:a )?(?:quote|demo)|book a demo|get a quote|solicitar (?:presupuesto|cotizacion|demo)|angebot anfordern|demander un devis|pedir orcamento|solicitar orcamento|richiedi (?:un )?preventivo)\b/,
+  local:
+    /\b(?:store (?:finder|locator)|our stores|find us|how to find us|nuestras tiendas|como llegar|unsere filialen|anfahrt|nos magasins|venir nous voir|as nossas lojas|como chegar|dove siamo|i nostri negozi)\b/,
+};
+
+const TEXT_WORDS: Record<string, RegExp> = {
+  subscription: /\d\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/,
+  'critical-service':
+    /\b(?:insurance|insurer|seguros?|aseguradora|versicherung|assurances?|mutuelle|seguradora|assicurazion[ei]|bank(?:ing)?|banco|banque|banca|energy supplier|suministro electrico|stromversorger|fournisseur d'energie)\b/,
+};
+
+const SHOP_TYPES = /^(?:Product|Offer|AggregateOffer|OnlineStore)$/;
+const LOCAL_TYPES = /^(?:LocalBusiness|Store|Restaurant|Dentist|Hotel|MedicalClinic|AutoRepair|HairSalon)$/;
+
+/** How much of a page's text is searched: a company says early what it is. */
+const SAMPLE_LENGTH = 50_000;
+
+export interface ProfileEvidence {
+  controlNames: readonly string[];
+  text: string;
+  structuredTypes: readonly string[];
+  hasAddress: boolean;
+  hasOpeningHours: boolean;
+  paths: readonly string[];
+}
+
+/** The signals of the kinds of business; a kind is believed where two of them agree. */
+export function profileSignals(evidence: ProfileEvidence): Signal[] {
+  const signals: Signal[] = [];
+  const names = evidence.controlNames.map(fold);
+  for (const [kind, words] of Object.entries(CONTROL_WORDS)) {
+    const hits = [...new Set(names.filter((name) => words.test(name)))].slice(0, 2);
+    signals.push(...hits.map((value) => ({ kind, value: value.slice(0, 60) })));
+  }
+  const text = fold(evidence.text.slice(0, SAMPLE_LENGTH));
+  for (const [kind, words] of Object.entries(TEXT_WORDS)) {
+    const hits = [...new Set([...text.matchAll(new RegExp(words, 'g'))].map(([word]) => word))].slice(0, 2);
+    signals.push(...hits.map((value) => ({ kind, value })));
+  }
+  return [...signals, ...fromStructure(evidence)];
+}
+
+function fromStructure(evidence: ProfileEvidence): Signal[] {
+  const signals: Signal[] = [];
+  for (const type of evidence.structuredTypes) {
+    if (SHOP_TYPES.test(type)) signals.push({ kind: 'shop', value: type });
+    if (LOCAL_TYPES.test(type)) signals.push({ kind: 'local', value: type });
+  }
+  if (evidence.hasAddress && evidence.hasOpeningHours) {
+    signals.push({ kind: 'local', value: 'address' }, { kind: 'local', value: 'opening hours' });
+  }
+  const shopPath = evidence.paths.find((path) =>
+    /\/(?:cart|basket|checkout|carrito|cesta|warenkorb|panier|carrinho|carrello)(?:[/.?]|$)/i.test(path),
+  );
+  if (shopPath) signals.push({ kind: 'shop', value: shopPath.slice(0, 60) });
+  return signals;
+}

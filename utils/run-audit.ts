@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { newAudit, withFact, withPages, withScreenshot } from './audit';
+import type { Page } from './audit-format';
+import type { CollectOptions } from './collect/collect-page';
+import { captureFirstScreen } from './first-screen';
+import { collectTab, type DocumentIdentity, identify, readOtherPages, startAccessibility } from './inspect-tab';
+import type { AccessibilityBatch, Progress } from './messages';
+import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
+import { readSettings } from './settings';
+import { siteOf } from './site';
+import { changeAudit, readAudit, saveAudit } from './store';
+
+/** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
+const ACCESSIBILITY_BUDGET_MS = 20_000;
+
+/** Audits the tab's document, or says how far its audit is. The audit itself goes on after the answer. */
+export async function auditTab(tabId: number, again: boolean): Promise<Progress> {
+  const document = await identify(tabId);
+  if ('reason' in document) return { step: 'failed', reason: document.reason };
+  const known = await tabAudit(tabId);
+  if (known && !again && isSame(known, document) && known.progress.step !== 'failed') return known.progress;
+  const audit: TabAudit = { tabId, ...document, progress: { auditId: crypto.randomUUID(), step: 'reading' } };
+  await announce(audit);
+  void run(audit);
+  return audit.progress;
+}
+
+/** After each batch of accessibility rules; it may have woken the worker, so it relies on nothing but the store. */
+export async function takeAccessibility({ auditId, facts, share, done, speed }: AccessibilityBatch): Promise<void> {
+  await changeAudit(auditId, (audit) => {
+    const page = audit.pages[0]?.url ?? '';
+    const more = withFact(audit, { page, name: 'accessibility', fact: { ok: true, value: facts } });
+    return speed ? withFact(more, { page, name: 'speed', fact: { ok: true, value: speed } }) : more;
+  });
+  const running = await tabAuditOf(auditId);
+  if (running) await announce({ ...running, progress: { auditId, step: done ? 'done' : 'accessibility', share } });
+}
+
+/** The tab was closed or shows another document: what was still awaited will not come. */
+export async function loseDocument(tabId: number): Promise<void> {
+  const running = await tabAudit(tabId);
+  if (running && !isOver(running.progress)) await end(running);
+}
+
+function isSame(known: TabAudit, document: DocumentIdentity): boolean {
+  return known.url === document.url && known.timeOrigin === document.timeOrigin;
+}
+
+const isOver = ({ step }: Progress) => step === 'done' || step === 'failed';
+
+/** The one place where a failed audit becomes a sentence for the user. */
+async function run(audit: TabAudit): Promise<void> {
+  try {
+    await readAndStore(audit);
+  } catch (error) {
+    await end(audit, String(error));
+  }
+}
+
+async function readAndStore(audit: TabAudit): Promise<void> {
+  const { tabId, url } = audit;
+  const auditId = audit.progress.auditId ?? '';
+  const options: CollectOptions = { site: siteOf(url), auditId };
+  const open = await collectTab(tabId, options);
+  await saveAudit(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open]));
+  await announce({ ...audit, progress: { auditId, step: 'pages' } });
+  await keepFirstScreen(audit, open);
+  const others = await readOtherPages(tabId, open, options);
+  await changeAudit(auditId, (stored) => withPages(stored, others));
+  await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
+  await startAccessibility(tabId, auditId, ACCESSIBILITY_BUDGET_MS);
+}
+
+async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promise<void> {
+  const { screenshot } = await readSettings();
+  if (!screenshot || open.circumstances.scrollY > 0) return;
+  const picture = await captureFirstScreen(tabId);
+  if (picture) await changeAudit(progress.auditId ?? '', (audit) => withScreenshot(audit, open.url, picture));
+}
+
+/** Nothing more will come: what is stored stays, and says why the rest is missing. */
+async function end(audit: TabAudit, error = ''): Promise<void> {
+  const auditId = audit.progress.auditId ?? '';
+  const reason = { code: 'page-closed', params: {} };
+  if (!(await readAudit(auditId))) {
+    await announce({
+      ...audit,
+      progress: { step: 'failed', reason: error ? { code: 'audit-failed', params: { error } } : reason },
+    });
+    return;
+  }
+  await changeAudit(auditId, (stored) => {
+    const open = stored.pages[0];
+    const pending = open && !open.facts.accessibility.ok;
+    return pending ? withFact(stored, { page: open.url, name: 'accessibility', fact: { ok: false, reason } }) : stored;
+  });
+  await announce({ ...audit, progress: { auditId, step: 'done' } });
+}
+
+async function tool() {
+  const { name, version } = browser.runtime.getManifest();
+  return { name, version, browser: browserName(navigator.userAgent) };
+}
+
+function browserName(userAgent: string): string {
+  const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\S+ .*(?=Edg\/)/, ''));
+  return found ? `${found[1] === 'Edg' ? 'Edge' : found[1]} ${found[2]}` : 'unknown';
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { DocumentIdentity } from './inspect-tab';
+import { type Progress, sendMessage } from './messages';
+
+/** A tab's audit: of which document, and how far it is. */
+export interface TabAudit extends DocumentIdentity {
+  tabId: number;
+  progress: Progress;
+}
+
+/** Kept for the browser's session, so that a worker that was stopped forgets nothing. */
+export async function tabAudit(tabId: number): Promise<TabAudit | undefined> {
+  const stored = await browser.storage.session.get(keyOf(tabId));
+  return stored[keyOf(tabId)] as TabAudit | undefined;
+}
+
+export async function tabAuditOf(auditId: string): Promise<TabAudit | undefined> {
+  const stored = Object.values(await browser.storage.session.get(null)) as TabAudit[];
+  return stored.find(({ progress }) => progress?.auditId === auditId);
+}
+
+/** Keeps the progress and tells whichever page of ours is open. */
+export async function announce(audit: TabAudit): Promise<void> {
+  await browser.storage.session.set({ [keyOf(audit.tabId)]: audit });
+  await tellPages({ tabId: audit.tabId, progress: audit.progress });
+}
+
+/** To every page of ours that is open: ask again. Nobody listening is no mistake. */
+export async function tellPages(change: { auditId?: string; tabId?: number; progress?: Progress }): Promise<void> {
+  await sendMessage('changed', change).catch(ignoreNobody);
+}
+
+function ignoreNobody(error: unknown): void {
+  if (!/receiving end|no response|message port closed/i.test(String(error))) throw error;
+}
+
+const keyOf = (tabId: number) => `tab-${tabId}`;
