@@ -1,8 +1,9 @@
-import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
+import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage } from './audit-format';
 import type { Attempted, FactName, Facts } from './facts';
 import { judge } from './judge';
 import { countryFromSignals } from './recognise/country';
 import { score } from './score';
+import type { Summary } from './store';
 
 /** What the clock, chance and the browser must give an audit. */
 export interface Birth {
@@ -63,22 +64,6 @@ export function withScreenshot(audit: Audit, page: string, screenshot: string): 
 export function judged(audit: Audit, language: ReaderLanguage): JudgedAudit {
   const results = judge(audit, language);
   return { ...audit, language, results, score: score(results, audit.rubric) };
-}
-
-/** What a list of audits shows, without reading their facts. */
-export interface Summary {
-  id: string;
-  site: string;
-  createdAt: string;
-  /** Null below 60 % coverage. */
-  total: number | null;
-  low: number;
-  high: number;
-  coverage: number;
-  counts: Score['counts'];
-  pages: number;
-  /** The version of the tool whose checks gave these figures. */
-  judgedBy: string;
 }
 
 export function summaryOf(audit: Audit): Summary {

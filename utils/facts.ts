@@ -43,6 +43,8 @@ const PageFact = v.object({
   textLength: v.number(),
   elements: v.number(),
   protocol: v.string(),
+  /** The address that the page gives as its own (`link[rel=canonical]`); '' where it gives none. */
+  canonical: v.string(),
   /** file: and loopback addresses, where transport and speed say nothing. */
   local: v.boolean(),
   /** Height of the page in CSS pixels; null where there is no layout. */

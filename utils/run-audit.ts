@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { newAudit, withFact, withPages, withScreenshot } from './audit';
-import type { Page } from './audit-format';
+import { newAudit, summaryOf, withFact, withPages, withScreenshot } from './audit';
+import type { Audit, Page } from './audit-format';
 import type { CollectOptions } from './collect/collect-page';
 import { captureFirstScreen } from './first-screen';
 import { collectTab, type DocumentIdentity, identify, readOtherPages, startAccessibility } from './inspect-tab';
@@ -8,7 +8,7 @@ import type { AccessibilityBatch, Progress } from './messages';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 import { readSettings } from './settings';
 import { siteOf } from './site';
-import { changeAudit, readAudit, saveAudit } from './store';
+import { changeAudit, type Kept, readAudit, saveAudit } from './store';
 
 /** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
 const ACCESSIBILITY_BUDGET_MS = 20_000;
@@ -27,7 +27,7 @@ export async function auditTab(tabId: number, again: boolean): Promise<Progress>
 
 /** After each batch of accessibility rules; it may have woken the worker, so it relies on nothing but the store. */
 export async function takeAccessibility({ auditId, facts, share, done, speed }: AccessibilityBatch): Promise<void> {
-  await changeAudit(auditId, (audit) => {
+  await change(auditId, (audit) => {
     const page = audit.pages[0]?.url ?? '';
     const more = withFact(audit, { page, name: 'accessibility', fact: { ok: true, value: facts } });
     return speed ? withFact(more, { page, name: 'speed', fact: { ok: true, value: speed } }) : more;
@@ -62,11 +62,11 @@ async function readAndStore(audit: TabAudit): Promise<void> {
   const auditId = audit.progress.auditId ?? '';
   const options: CollectOptions = { site: siteOf(url), auditId };
   const open = await collectTab(tabId, options);
-  await saveAudit(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open]));
+  await saveAudit(keep(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open])));
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
   const others = await readOtherPages(tabId, open, options);
-  await changeAudit(auditId, (stored) => withPages(stored, others));
+  await change(auditId, (stored) => withPages(stored, others));
   await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
   await startAccessibility(tabId, auditId, ACCESSIBILITY_BUDGET_MS);
 }
@@ -75,7 +75,7 @@ async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promi
   const { screenshot } = await readSettings();
   if (!screenshot || open.circumstances.scrollY > 0) return;
   const picture = await captureFirstScreen(tabId);
-  if (picture) await changeAudit(progress.auditId ?? '', (audit) => withScreenshot(audit, open.url, picture));
+  if (picture) await change(progress.auditId ?? '', (audit) => withScreenshot(audit, open.url, picture));
 }
 
 /** Nothing more will come: what is stored stays, and says why the rest is missing. */
@@ -89,12 +89,18 @@ async function end(audit: TabAudit, error = ''): Promise<void> {
     });
     return;
   }
-  await changeAudit(auditId, (stored) => {
+  await change(auditId, (stored) => {
     const open = stored.pages[0];
     const pending = open && !open.facts.accessibility.ok;
     return pending ? withFact(stored, { page: open.url, name: 'accessibility', fact: { ok: false, reason } }) : stored;
   });
   await announce({ ...audit, progress: { auditId, step: 'done' } });
+}
+
+const keep = (audit: Audit): Kept => ({ audit, summary: summaryOf(audit) });
+
+function change(auditId: string, how: (audit: Audit) => Audit): Promise<void> {
+  return changeAudit(auditId, (audit) => keep(how(audit)));
 }
 
 async function tool() {

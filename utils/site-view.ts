@@ -1,5 +1,6 @@
 import type { Audit, Circumstances, Page } from './audit-format';
 import type { Confidence, FactName, Facts, Reason } from './facts';
+import { siteOf } from './site';
 import type { PageRole } from './touchpoints';
 
 /** One page as a check sees it: only the facts that it asked for, and all of them there. */
@@ -15,8 +16,10 @@ export interface PageView<Needs extends FactName> {
 
 /** The audited site as a check sees it. */
 export interface SiteView<Needs extends FactName> {
-  /** The registrable domain, or the host. */
+  /** The registrable domain, or the host; of a site on this computer, the domain that its pages give as their own. */
   domain: string;
+  /** It is on this computer and names no domain: what depends on where it is published cannot be told. */
+  domainUnknown: boolean;
   country: string | null;
   /** Kinds of business that at least two signals speak for: shop, saas, local … */
   profile: ReadonlySet<string>;
@@ -43,7 +46,7 @@ export function siteView<Needs extends FactName>(audit: Audit, needs: readonly N
   const failure = attempts.map(({ view }) => view).find((view) => 'reason' in view);
   if (pages.length === 0 && failure) throw new Unmeasurable(failure.reason);
   return {
-    domain: audit.site,
+    ...domainOf(audit),
     country: audit.country.code,
     profile: new Set(audit.profile.filter(({ signals }) => signals.length >= 2).map(({ kind }) => kind)),
     pages,
@@ -55,6 +58,13 @@ export function siteView<Needs extends FactName>(audit: Audit, needs: readonly N
       return best;
     },
   };
+}
+
+function domainOf(audit: Audit): Pick<SiteView<never>, 'domain' | 'domainUnknown'> {
+  const facts = audit.pages.flatMap(({ facts }) => (facts.page.ok ? [facts.page.value] : []));
+  if (!facts.some(({ local }) => local)) return { domain: audit.site, domainUnknown: false };
+  const canonical = facts.map((page) => page.canonical).find((address) => address !== '');
+  return canonical ? { domain: siteOf(canonical), domainUnknown: false } : { domain: audit.site, domainUnknown: true };
 }
 
 function pageView<Needs extends FactName>(page: Page, needs: readonly Needs[]): PageView<Needs> | { reason: Reason } {

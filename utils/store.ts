@@ -1,28 +1,49 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type Summary, summaryOf } from './audit';
-import type { Audit } from './audit-format';
+import type { Audit, Score } from './audit-format';
+
+/** What a list of audits shows, without reading their facts. */
+export interface Summary {
+  id: string;
+  site: string;
+  createdAt: string;
+  /** Null below 60 % coverage. */
+  total: number | null;
+  low: number;
+  high: number;
+  coverage: number;
+  counts: Score['counts'];
+  pages: number;
+  /** The version of the tool whose checks gave these figures. */
+  judgedBy: string;
+}
 
 interface AuditDatabase extends DBSchema {
   audits: { key: string; value: Audit };
   summaries: { key: string; value: Summary; indexes: { site: string; createdAt: string } };
 }
 
-/** Audit and summary are written together in one transaction, so that there is never one without the other. */
-export async function saveAudit(audit: Audit): Promise<void> {
+/** An audit with its line in the list. */
+export interface Kept {
+  audit: Audit;
+  summary: Summary;
+}
+
+/** Both are written in one transaction, so that there is never one without the other. */
+export async function saveAudit(kept: Kept): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'summaries'], 'readwrite');
-  await Promise.all([...put(transaction, audit), transaction.done]);
+  await Promise.all([...put(transaction, kept), transaction.done]);
 }
 
 /** Changes a stored audit in one transaction, so that two parts that finish together lose nothing. */
-export async function changeAudit(id: string, change: (audit: Audit) => Audit): Promise<void> {
+export async function changeAudit(id: string, change: (audit: Audit) => Kept): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'summaries'], 'readwrite');
   const stored = await transaction.objectStore('audits').get(id);
   const written = stored ? put(transaction, change(stored)) : [];
   await Promise.all([...written, transaction.done]);
 }
 
-function put(transaction: Transaction, audit: Audit): Promise<unknown>[] {
-  return [transaction.objectStore('audits').put(audit), transaction.objectStore('summaries').put(summaryOf(audit))];
+function put(transaction: Transaction, { audit, summary }: Kept): Promise<unknown>[] {
+  return [transaction.objectStore('audits').put(audit), transaction.objectStore('summaries').put(summary)];
 }
 
 export async function readAudit(id: string): Promise<Audit | undefined> {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
 import { profileSignals } from '../recognise/profile';
 import { spokenLanguage } from '../recognise/spoken-language';
+import { canonicalOf } from './country';
 import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
 import { nameOf } from './names';
 import { type Reading, resolve } from './reading';
@@ -32,6 +33,7 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
     textLength: text.length,
     elements: reading.elements,
     protocol,
+    canonical: canonicalOf(root),
     local:
       protocol === 'file:' ||
       /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname) ||

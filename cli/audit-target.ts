@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page as Tab } from 'puppeteer-core';
+import packageJson from '../package.json' with { type: 'json' };
+import { newAudit } from '../utils/audit';
+import type { Audit, Page } from '../utils/audit-format';
+import type { CollectOptions } from '../utils/collect/collect-page';
+import { siteOf } from '../utils/site';
+import type { Target } from './targets';
+
+export interface AuditOptions {
+  mode: 'rendered' | 'fetched';
+  country?: string | undefined;
+  /** The bundled collectors, as a script. */
+  collector: string;
+}
+
+/** Slow pages are audited as far as they are there by then. */
+const LOAD_TIMEOUT_MS = 30_000;
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Opens the target in a tab of its own, audits it and closes it. @throws Error with a sentence for the person. */
+export async function auditTarget(browser: Browser, target: Target, options: AuditOptions): Promise<Audit> {
+  const { url, close } = await target.open();
+  const tab = await browser.newPage();
+  try {
+    await load(tab, url);
+    const collect: CollectOptions = { auditId: randomUUID(), site: siteOf(tab.url()), country: options.country };
+    const pages = await collectIn(tab, options, collect);
+    const tool = { name: 'Touchpoint Audit', version: packageJson.version, browser: await browserName(browser) };
+    const birth = { id: collect.auditId, createdAt: new Date().toISOString(), site: collect.site, tool };
+    return newAudit(birth, pages);
+  } finally {
+    await tab.close();
+    close();
+  }
+}
+
+async function load(tab: Tab, url: string): Promise<void> {
+  await tab.setViewport(VIEWPORT);
+  // The page's own policy applies to its scripts, not to ours.
+  await tab.setBypassCSP(true);
+  const response = await tab.goto(url, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS }).catch((error: Error) => {
+    if (error.name === 'TimeoutError') return null;
+    throw new Error(`the page could not be opened (${error.message.replace(/ at http.*| at file.*/s, '')}).`);
+  });
+  const type = response?.headers()['content-type'] ?? '';
+  if (response && !response.ok() && response.status() !== 304 && !url.startsWith('file:')) {
+    throw new Error(`the server answered with status ${response.status()}.`);
+  }
+  if (type && !/html|xml/i.test(type)) throw new Error(`the address holds no web page (${type}).`);
+}
+
+/** In an isolated world, as in the extension: what the page did to its own prototypes does not reach us. */
+async function collectIn(tab: Tab, { mode, collector }: AuditOptions, options: CollectOptions): Promise<Page[]> {
+  const session = await tab.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'touchpoint-audit',
+  });
+  const evaluate = async (expression: string) => {
+    const answer = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value as unknown;
+  };
+  await evaluate(collector);
+  return (await evaluate(`touchpointPage.${mode}(${JSON.stringify(options)})`)) as Page[];
+}
+
+async function browserName(browser: Browser): Promise<string> {
+  const version = await browser.version();
+  return version
+    .replace(/^Headless/, '')
+    .replace('/', ' ')
+    .replace(/\..*$/, '');
+}

@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { judged } from '../utils/audit';
+import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
+import { type AuditOptions, auditTarget } from './audit-target';
+import { bundleCollector } from './bundle-collector';
+import { printAudit } from './print-audit';
+import { targetsOf } from './targets';
+
+const USAGE = `npm start -- [--json FILE] [--html FILE] [--lang en|es] [--country XX] [--mode rendered|fetched] [TARGET…]
+
+A target is an address, an HTML file, or a folder: one with an index.html is one site, in any other each HTML file is
+audited on its own. Without a target, the two sample companies are audited.`;
+
+/** Audits the targets that the arguments name. @returns the exit code: 1 where one could not be audited. */
+export async function main(args: string[]): Promise<number> {
+  const request = readArguments(args);
+  if ('problem' in request) {
+    console.error(`${request.problem}\n\n${USAGE}`);
+    return 1;
+  }
+  const browser = await launch();
+  try {
+    const audits: JudgedAudit[] = [];
+    let failures = 0;
+    const options: AuditOptions = { ...request, collector: await bundleCollector() };
+    for (const target of targetsOf(request.targets)) {
+      try {
+        const audit = judged(await auditTarget(browser, target, options), request.language);
+        audits.push(audit);
+        console.log(printAudit(audit, target.name));
+      } catch (error) {
+        failures += 1;
+        console.error(`${target.name}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    if (request.json) await writeFile(request.json, `${JSON.stringify(audits, null, 2)}\n`);
+    return failures > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Request {
+  targets: string[];
+  language: ReaderLanguage;
+  mode: AuditOptions['mode'];
+  country: string | undefined;
+  json: string | undefined;
+  html: string | undefined;
+}
+
+function readArguments(args: string[]): Request | { problem: string } {
+  const { values, positionals } = parse(args);
+  if (!values) return { problem: 'One of the options is unknown or has no value.' };
+  const { lang = 'en', mode = 'rendered', country, json, html } = values;
+  if (lang !== 'en' && lang !== 'es') return { problem: `--lang takes en or es, not ${lang}.` };
+  if (mode !== 'rendered' && mode !== 'fetched') return { problem: `--mode takes rendered or fetched, not ${mode}.` };
+  if (country && !/^[a-z]{2}$/i.test(country))
+    return { problem: `--country takes two letters such as ES, not ${country}.` };
+  return { targets: positionals, language: lang, mode, country: country?.toUpperCase(), json, html };
+}
+
+function parse(args: string[]) {
+  const options = {
+    json: { type: 'string' },
+    html: { type: 'string' },
+    lang: { type: 'string' },
+    country: { type: 'string' },
+    mode: { type: 'string' },
+  } as const;
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    // What the person wrote is answered with the usage, not with a stack.
+    return { values: undefined, positionals: [] };
+  }
+}
+
+function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
