@@ -20,6 +20,7 @@ const en = {
   'left-site': 'The address leads to another site ({host}).',
   timeout: 'The page did not answer within {seconds} seconds.',
   network: 'The page could not be reached.',
+  'network-or-policy': 'The page could not be reached, or the site’s own security policy keeps it from being read.',
   'too-large': 'The page is larger than {megabytes} MB.',
   'budget-spent': 'The audit’s budget of {requests} requests was spent before this page.',
   pending: 'This is still being measured.',
@@ -45,6 +46,12 @@ const en = {
   'tab-closed': 'The tab was closed before the page was read.',
   'left-page': 'The tab went to another page before this one was read.',
   'audit-failed': 'Something unexpected happened ({error}).',
+  'role-root': 'It is the first page of the site.',
+  'role-path': 'Its address says so ({path}).',
+  'role-title': 'Its heading says so (“{title}”).',
+  'role-linked': 'The link “{name}” leads to it.',
+  'role-section': 'The link “{name}” leads to a part of it.',
+  'role-none': 'Nothing on it tells what it is for.',
 };
 
 export type ReasonCode = keyof typeof en;
@@ -61,6 +68,7 @@ const es: Record<ReasonCode, string> = {
   'left-site': 'La dirección lleva a otro sitio ({host}).',
   timeout: 'La página no respondió en {seconds} segundos.',
   network: 'No se pudo llegar a la página.',
+  'network-or-policy': 'No se pudo llegar a la página, o la política de seguridad del sitio impide leerla.',
   'too-large': 'La página pesa más de {megabytes} MB.',
   'budget-spent': 'El presupuesto de {requests} peticiones de la auditoría se agotó antes de esta página.',
   pending: 'Todavía se está midiendo.',
@@ -86,6 +94,12 @@ const es: Record<ReasonCode, string> = {
   'tab-closed': 'La pestaña se cerró antes de leer la página.',
   'left-page': 'La pestaña pasó a otra página antes de leer esta.',
   'audit-failed': 'Ocurrió algo inesperado ({error}).',
+  'role-root': 'Es la primera página del sitio.',
+  'role-path': 'Lo dice su dirección ({path}).',
+  'role-title': 'Lo dice su encabezado («{title}»).',
+  'role-linked': 'Lleva a ella el enlace «{name}».',
+  'role-section': 'Lleva a una parte de ella el enlace «{name}».',
+  'role-none': 'Nada en ella dice para qué es.',
 };
 
 const REASONS: Record<ReaderLanguage, Record<ReasonCode, string>> = { en, es };

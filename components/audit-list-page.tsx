@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ReaderLanguage } from '../utils/audit-format';
+import { jsonFileName, toJson } from '../utils/export/json';
+import { sendMessage } from '../utils/messages';
+import { deleteAudit, listSummaries, type Summary } from '../utils/store';
+import { AuditList } from './audit-list';
+import { saveFile } from './save-file';
+import { TopBar } from './top-bar';
+import { useChanges } from './use-changes';
+import { useWords } from './words-context';
+
+type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) => void };
+
+/** Every audit that this browser keeps. */
+export function AuditListPage({ language, onLanguage }: Props) {
+  const { say } = useWords();
+  const [summaries, setSummaries] = useState<Summary[]>();
+  const read = useCallback(async () => setSummaries(await listSummaries()), []);
+  useEffect(() => void read(), [read]);
+  useChanges(useCallback(() => void read(), [read]));
+  document.title = say.report.title(say.list.title);
+  const remove = async (id: string) => {
+    await deleteAudit(id);
+    await read();
+  };
+  return (
+    <>
+      <TopBar onLanguage={onLanguage} />
+      {summaries && (
+        <AuditList
+          summaries={summaries}
+          onExport={(id) => void exportAudit(id, language)}
+          onDelete={(id) => void remove(id)}
+        />
+      )}
+    </>
+  );
+}
+
+async function exportAudit(id: string, language: ReaderLanguage): Promise<void> {
+  const audit = await sendMessage('judged', { id, language });
+  if (audit) saveFile(jsonFileName(audit), toJson(audit));
+}

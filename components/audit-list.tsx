@@ -1,0 +1,88 @@
+import { gradeOf, shown } from '../utils/grade';
+import { sensationOf } from '../utils/sensation';
+import type { Summary } from '../utils/store';
+import { SENSATIONS } from '../utils/touchpoints';
+import { AuditListActions } from './audit-list-actions';
+import { Notice } from './notice';
+import { VerdictIcon } from './verdict-icon';
+import { useWords } from './words-context';
+
+export interface AuditListProps {
+  summaries: Summary[];
+  onExport: (id: string) => void;
+  onDelete: (id: string) => void;
+}
+
+export function AuditList({ summaries, onExport, onDelete }: AuditListProps) {
+  const { say } = useWords();
+  return (
+    <main class="report">
+      <h1>{say.list.title}</h1>
+      <p class="soft">{say.list.intro}</p>
+      {summaries.length === 0 && (
+        <Notice title={say.list.none}>
+          <p>{say.list.noneHelp}</p>
+        </Notice>
+      )}
+      {summaries.length > 0 && (
+        <table class="audits card stacking">
+          <thead>
+            <tr>
+              <th scope="col">{say.list.site}</th>
+              <th scope="col">{say.list.total}</th>
+              <th scope="col">{say.list.found}</th>
+              <th scope="col">
+                <span class="unseen">{say.list.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {summaries.map((summary) => (
+              <tr key={summary.id}>
+                <SummaryCells summary={summary} />
+                <td>
+                  <AuditListActions summary={summary} onExport={onExport} onDelete={onDelete} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </main>
+  );
+}
+
+function SummaryCells({ summary }: { summary: Summary }) {
+  const { say, names, date } = useWords();
+  return (
+    <>
+      <th scope="row">
+        <a href={`#audit=${summary.id}`}>{summary.site}</a>
+        <small>
+          {date(summary.createdAt)} · {say.report.pages(summary.pages)}
+        </small>
+      </th>
+      <td>
+        <Total total={summary.total} />
+      </td>
+      <td class="list-counts">
+        {SENSATIONS.map((sensation) => (
+          <span key={sensation} title={names.sensations[sensation]}>
+            <VerdictIcon verdict={sensation} />
+            {summary.counts[sensation]} <span class="unseen">{names.sensations[sensation]}</span>
+          </span>
+        ))}
+      </td>
+    </>
+  );
+}
+
+function Total({ total }: { total: number | null }) {
+  const { say, names } = useWords();
+  if (total === null) return <span class="soft">{say.list.noTotal}</span>;
+  return (
+    <span class={`pill tone-${sensationOf(total / 100)}`}>
+      <b>{shown(total)}</b> <span>{names.grades[gradeOf(total)]}</span>
+    </span>
+  );
+}

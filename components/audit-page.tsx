@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
+import { jsonFileName, toJson } from '../utils/export/json';
+import type { Evidence } from '../utils/facts';
+import { sendMessage } from '../utils/messages';
+import { Notice } from './notice';
+import { ReportActionsProvider } from './report-actions';
+import { ReportView } from './report-view';
+import { saveFile } from './save-file';
+import { TopBar } from './top-bar';
+import { type Change, useChanges } from './use-changes';
+import { useJudged } from './use-judged';
+import { useWords } from './words-context';
+
+type Props = {
+  id: string;
+  category: string | null;
+  language: ReaderLanguage;
+  onLanguage: (language: ReaderLanguage) => void;
+};
+
+/** One audit in full. Follows it while it is still being made. */
+export function AuditPage({ id, category, language, onLanguage }: Props) {
+  const { say } = useWords();
+  const { judged, askAgain } = useJudged(id, language);
+  useChanges(useCallback((change: Change) => void (change.auditId === id && askAgain()), [id, askAgain]));
+  useCategoryInView(category, judged !== undefined);
+  document.title = say.report.title(judged?.site ?? say.list.title);
+  const actions = useMemo(
+    () => ({ showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }) }),
+    [id],
+  );
+  return (
+    <ReportActionsProvider value={actions}>
+      <TopBar onLanguage={onLanguage}>{judged && <AuditActions audit={judged} />}</TopBar>
+      {judged && <ReportView audit={judged} />}
+      {judged === null && (
+        <main class="report">
+          <Notice title={say.states.gone}>
+            <a href="#list">{say.actions.list}</a>
+          </Notice>
+        </main>
+      )}
+    </ReportActionsProvider>
+  );
+}
+
+function AuditActions({ audit }: { audit: JudgedAudit }) {
+  const { say } = useWords();
+  const [screenshots, setScreenshots] = useState(false);
+  return (
+    <>
+      {audit.pages.some(({ screenshot }) => screenshot) && (
+        <label>
+          <input
+            type="checkbox"
+            checked={screenshots}
+            onChange={(event) => setScreenshots(event.currentTarget.checked)}
+          />
+          {say.actions.exportPictures}
+        </label>
+      )}
+      <button type="button" onClick={() => saveFile(jsonFileName(audit), toJson(audit, { screenshots }))}>
+        {say.actions.exportJson}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {say.actions.print}
+      </button>
+    </>
+  );
+}
+
+/** The address names a category: its heading comes into view, and a keyboard goes on from there. */
+function useCategoryInView(category: string | null, ready: boolean): void {
+  useEffect(() => {
+    if (!category || !ready) return;
+    const heading = document.getElementById(`heading-${category}`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }, [category, ready]);
+}

@@ -1,0 +1,46 @@
+import { shown } from '../utils/grade';
+import type { CategoryVerdict } from '../utils/verdict';
+import { VerdictIcon } from './verdict-icon';
+import { useWords } from './words-context';
+
+type Props = { categories: CategoryVerdict[]; hrefOf: (category: string) => string; target?: string };
+
+/** Every category with its sensation; each leads to its part of the report. */
+export function CategoryList({ categories, hrefOf, target }: Props) {
+  const { say } = useWords();
+  return (
+    <section class="categories">
+      <h2>{say.categories.title}</h2>
+      <ul>
+        {categories.map((category) => (
+          <li key={category.id} class={`tone-${category.verdict} ${category.coverage < FAINT_BELOW ? 'faint' : ''}`}>
+            <a href={hrefOf(category.id)} target={target}>
+              <CategoryRow {...category} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Less than half measured is shown paler, with how much it was. */
+const FAINT_BELOW = 0.5;
+
+function CategoryRow({ id, verdict, score, coverage }: CategoryVerdict) {
+  const { say, names, percent } = useWords();
+  return (
+    <>
+      <VerdictIcon verdict={verdict} />
+      <span class="category-name">{names.categories[id]}</span>
+      <span class="category-word">
+        {names.sensations[verdict]}
+        {score !== null && coverage < 1 && <small>{say.categories.coverage(percent(coverage))}</small>}
+      </span>
+      <b class="category-score">{score === null ? '–' : shown(score)}</b>
+      <span class="meter" aria-hidden="true">
+        <span style={{ width: `${score ?? 0}%` }} />
+      </span>
+    </>
+  );
+}

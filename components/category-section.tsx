@@ -1,0 +1,38 @@
+import type { Page } from '../utils/audit-format';
+import type { CategoryVerdict } from '../utils/verdict';
+import { CheckItem } from './check-item';
+import { ScorePill } from './score-pill';
+import { useWords } from './words-context';
+
+export interface CheckContext {
+  pages: Page[];
+  /** What a check counts for in the whole, 0 to 1. */
+  shareOf: (check: string) => number;
+  /** Checks stand open: all, none, or those that ask for attention. */
+  open: 'all' | 'none' | 'failures';
+}
+
+type Props = { category: CategoryVerdict; context: CheckContext };
+
+export function CategorySection({ category, context }: Props) {
+  const { say, names, percent } = useWords();
+  const { id, verdict, score, coverage, results } = category;
+  const share = results.reduce((sum, { check }) => sum + context.shareOf(check), 0);
+  return (
+    <section class="category card" id={`category-${id}`} aria-labelledby={`heading-${id}`}>
+      <header>
+        <h2 id={`heading-${id}`} tabIndex={-1}>
+          {names.categories[id]}
+        </h2>
+        <ScorePill verdict={verdict} score={score} />
+        <p class="soft">
+          {say.categories.weight(percent(share))} · {say.report.checks(results.length)} ·{' '}
+          {say.categories.coverage(percent(coverage))}
+        </p>
+      </header>
+      {results.map((result) => (
+        <CheckItem key={result.check} result={result} context={context} />
+      ))}
+    </section>
+  );
+}

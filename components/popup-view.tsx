@@ -1,0 +1,122 @@
+import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
+import type { Progress } from '../utils/messages';
+import { worstFirst } from '../utils/priority';
+import { categoryVerdicts, isEmpty } from '../utils/verdict';
+import { isAuditable, sayReason } from '../utils/words/reasons';
+import { BrandMark } from './brand';
+import { CategoryList } from './category-list';
+import { FixList } from './fix-list';
+import { LanguageSwitch } from './language-switch';
+import { Notice } from './notice';
+import { ProgressSteps } from './progress-steps';
+import { SensationCounts } from './sensation-counts';
+import { TotalSummary } from './total-summary';
+import { useWords } from './words-context';
+
+export interface PopupProps {
+  progress: Progress;
+  /** Null until the first facts are stored and judged. */
+  judged: JudgedAudit | null;
+  onAgain: () => void;
+  onExport: () => void;
+  onLanguage: (language: ReaderLanguage) => void;
+}
+
+export function PopupView(props: PopupProps) {
+  const { judged, progress, onLanguage } = props;
+  return (
+    <main class="popup">
+      <header class="popup-header">
+        <BrandMark />
+        <PopupTitle judged={judged} />
+        <LanguageSwitch onChoose={onLanguage} />
+      </header>
+      <PopupState progress={progress} hasFindings={judged !== null && !isEmpty(judged)} />
+      {judged && <Findings judged={judged} unfinished={!isOver(progress)} />}
+      <Actions {...props} />
+    </main>
+  );
+}
+
+function PopupTitle({ judged }: { judged: JudgedAudit | null }) {
+  const { say, date } = useWords();
+  if (!judged) return <h1>Touchpoint Audit</h1>;
+  return (
+    <h1>
+      {judged.site}
+      <small>
+        {say.report.pages(judged.pages.length)} · {date(judged.createdAt)}
+      </small>
+    </h1>
+  );
+}
+
+function PopupState({ progress, hasFindings }: { progress: Progress; hasFindings: boolean }) {
+  const { say, language } = useWords();
+  if (!isOver(progress)) return <ProgressSteps progress={progress} hasFindings={hasFindings} />;
+  if (progress.step === 'done') return null;
+  return (
+    <Notice title={failureTitle(progress, say.states)}>
+      {progress.reason && <p>{sayReason(progress.reason, language)}</p>}
+    </Notice>
+  );
+}
+
+function failureTitle({ auditId, reason }: Progress, titles: { cannot: string; failed: string; partly: string }) {
+  if (auditId) return titles.partly;
+  return reason && !isAuditable(reason) ? titles.cannot : titles.failed;
+}
+
+function Findings({ judged, unfinished }: { judged: JudgedAudit; unfinished: boolean }) {
+  const { say } = useWords();
+  if (isEmpty(judged) && unfinished) return null;
+  if (isEmpty(judged)) return <Notice title={say.states.nothing}>{<p>{say.states.nothingHelp}</p>}</Notice>;
+  return (
+    <>
+      <TotalSummary score={judged.score} unfinished={unfinished} />
+      <SensationCounts counts={judged.score.counts} />
+      <CategoryList
+        categories={categoryVerdicts(judged)}
+        hrefOf={(category) => `${reportHref(judged)}&category=${category}`}
+        target="_blank"
+      />
+      <FixList fixes={worstFirst(judged.results, judged.rubric).slice(0, FIXES_SHOWN)} />
+    </>
+  );
+}
+
+/** As many as a person keeps in mind. */
+const FIXES_SHOWN = 5;
+
+function Actions({ judged, progress, onAgain, onExport }: PopupProps) {
+  const { say } = useWords();
+  const canRetry = isOver(progress) && (!progress.reason || isAuditable(progress.reason));
+  if (!judged && !canRetry) return null;
+  return (
+    <footer class="popup-actions">
+      {judged && (
+        <a class="button primary" href={reportHref(judged)} target="_blank" rel="noopener">
+          {say.actions.report}
+        </a>
+      )}
+      {judged && (
+        <button type="button" onClick={onExport}>
+          {say.actions.exportJson}
+        </button>
+      )}
+      {canRetry && (
+        <button type="button" class={judged ? '' : 'primary'} onClick={onAgain}>
+          {judged ? say.actions.again : say.actions.retry}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function reportHref({ id }: JudgedAudit): string {
+  return `/report.html#audit=${id}`;
+}
+
+function isOver({ step }: Progress): boolean {
+  return step === 'done' || step === 'failed';
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ReaderLanguage } from '../utils/audit-format';
+import { readerLanguage } from '../utils/settings';
+import { words } from '../utils/words/interface';
+import { AuditListPage } from './audit-list-page';
+import { AuditPage } from './audit-page';
+import { SettingsPanel } from './settings-panel';
+import { useSettings } from './use-settings';
+import { WordsProvider } from './words-context';
+
+/** The report: one audit by its address (`#audit=ID`), or the list of all. */
+export function ReportPage() {
+  const { settings, change } = useSettings();
+  const { audit, category } = useAddress();
+  if (!settings) return null;
+  const language = readerLanguage(settings);
+  const props = { language, onLanguage: (chosen: ReaderLanguage) => void change({ language: chosen }) };
+  document.documentElement.lang = language;
+  return (
+    <WordsProvider value={words(language)}>
+      {audit ? <AuditPage {...props} id={audit} category={category} /> : <AuditListPage {...props} />}
+      <SettingsPanel screenshot={settings.screenshot} onScreenshot={(screenshot) => void change({ screenshot })} />
+    </WordsProvider>
+  );
+}
+
+function useAddress() {
+  const [hash, setHash] = useState(location.hash);
+  const follow = useCallback(() => setHash(location.hash), []);
+  useEffect(() => {
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [follow]);
+  const address = new URLSearchParams(hash.slice(1));
+  return { audit: address.get('audit'), category: address.get('category') };
+}

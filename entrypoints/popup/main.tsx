@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { PopupPage } from '../../components/popup-page';
+
+const app = document.getElementById('app');
+if (app) render(<PopupPage />, app);
