@@ -6,13 +6,15 @@ export interface PhoneLabel {
   labelled: boolean;
   /** Nothing but filler stands between the label and the number. */
   adjacent: boolean;
+  /** … and a sign or filler leads over to it: "Tel.: ", "call us on". */
+  led: boolean;
   fax: boolean;
   whatsapp: boolean;
   /** The number is one of a register, tax or code (`registration`), or of an order, account … (`reference`). */
   otherwise?: 'registration' | 'reference';
 }
 
-export const NO_LABEL: PhoneLabel = { labelled: false, adjacent: false, fax: false, whatsapp: false };
+export const NO_LABEL: PhoneLabel = { labelled: false, adjacent: false, led: false, fax: false, whatsapp: false };
 
 /** A label further away than this speaks of something else; our judgement, about seven words. */
 export const LABEL_REACH = 48;
@@ -31,7 +33,7 @@ const SOURCES: [TokenKind, string][] = [
   ['registration', inAllLanguages('registration')],
   ['phone', inAllLanguages('phone')],
   ['reference', inAllLanguages('reference')],
-  ['numbered', 'n[°ºo]\\.?s?|nr|num|#'],
+  ['numbered', 'n\\.? ?[°ºo]\\.?s?|nr|num|#'],
   ['filler', inAllLanguages('filler')],
 ];
 const TOKENS = new RegExp(
@@ -44,11 +46,13 @@ const LAST_WORD = /([\p{L}°º#]+)[^\p{L}\p{N}]*$/u;
 const TOKEN = new RegExp(`^(?:${SOURCES.map(([, source]) => source).join('|')})\\.?$`);
 const SYMBOL = /[☎☏✆℡📞📱🕿]\ufe0f?\s?[:.]?\s?\(?$/u;
 
+const RIGHT_BEFORE: PhoneLabel = { ...NO_LABEL, labelled: true, adjacent: true, led: true };
+
 /** Reads the words before a number; `before` ends where the number begins. */
 export function labelBefore(before: string): PhoneLabel {
   const letter = ONE_LETTER.exec(before);
-  if (letter) return { labelled: true, adjacent: true, fax: letter[2] !== undefined, whatsapp: false };
-  if (SYMBOL.test(before)) return { labelled: true, adjacent: true, fax: false, whatsapp: false };
+  if (letter) return { ...RIGHT_BEFORE, fax: letter[2] !== undefined };
+  if (SYMBOL.test(before)) return RIGHT_BEFORE;
   const text = fold(before);
   return toLabel(tokensOf(text), text);
 }
@@ -103,6 +107,7 @@ function toLabel(tokens: readonly Token[], text: string): PhoneLabel {
   return {
     labelled: true,
     adjacent,
+    led: adjacent && /\S/.test(gap),
     fax: kinds.includes('fax') && !called,
     whatsapp: kinds.includes('whatsapp') && !called,
   };

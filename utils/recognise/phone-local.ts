@@ -16,6 +16,11 @@ export function isShortNumber(written: string): boolean {
   return /^(?:\d{3,6}|\d\d \d\d|\d{3} \d{3})$/.test(written) && !/^(?:19|20)\d\d$/.test(written);
 }
 
+/** The name of a place follows: "10115 Berlin", "110111 Bogotá". */
+export function isPostcode(written: string, after: string): boolean {
+  return /^\d{4,6}$/.test(written) && /^ \p{Lu}\p{Ll}/u.test(after);
+}
+
 /** "030 23125 000 / 23125 001": the number beside it lends the country and area code. */
 export function completedBy(sibling: string, written: string): PhoneReading | undefined {
   const digits = written.replace(/\D/g, '');

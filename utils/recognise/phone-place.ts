@@ -8,7 +8,7 @@ import { inAllLanguages } from './phone-words';
 export interface Place {
   plain: string;
   label: PhoneLabel;
-  /** The number beside it, with nothing but a sign or "or" between them. */
+  /** The number beside it, with a sign or "or" between them and nothing else. */
   sibling?: PlacedPhone;
   /** Up to here the text belongs to the number before. */
   taken: number;
@@ -32,8 +32,8 @@ export function placeOf(scan: Scan, group: DigitGroup): Place {
   }
 }
 
-const JOINED = new RegExp(`^[ )]*(?:[-/,;|&+·]|(?<= )(?:${inAllLanguages('joiner')})(?= ))?[ (]*$`, 'i');
+const JOINED = new RegExp(`^[ )]*(?:[-/,;|&+·]|(?<= )(?:${inAllLanguages('joiner')})(?= ))[ (]*$`, 'i');
 
 function inherited({ labelled, kind }: PlacedPhone): PhoneLabel {
-  return { labelled, adjacent: labelled, fax: kind === 'fax', whatsapp: kind === 'whatsapp' };
+  return { labelled, adjacent: labelled, led: false, fax: kind === 'fax', whatsapp: kind === 'whatsapp' };
 }

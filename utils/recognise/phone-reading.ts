@@ -51,8 +51,10 @@ function read(digits: string, country: string | undefined): PhoneReading | undef
   if (!phone) return undefined;
   const moved = movedNumber(phone.countryCallingCode, phone.nationalNumber);
   if (moved) return { ...moved, international: digits.startsWith('+') };
-  const owner: CountryCode | undefined = phone.country ?? (digits.startsWith('+') ? undefined : home);
-  const exception = exceptionalKind(owner, phone.nationalNumber);
+  const known: CountryCode | undefined = phone.country ?? (digits.startsWith('+') ? undefined : home);
+  const exceptional = known ?? phone.getPossibleCountries()[0];
+  const exception = exceptionalKind(exceptional, phone.nationalNumber);
+  const owner = exception ? exceptional : known;
   const valid = phone.isValid() || (exception !== undefined && phone.isPossible());
   if (!valid && !phone.isPossible()) return undefined;
   const bare = digits.replace('+', '');

@@ -1,7 +1,7 @@
 import { type Candidate, candidatesFrom, mayBegin } from './phone-candidates';
 import { extensionAfter } from './phone-extension';
 import { labelAfter, type PhoneLabel } from './phone-label';
-import { completedBy, labelledKind } from './phone-local';
+import { completedBy, isPostcode, isShortNumber, labelledKind } from './phone-local';
 import { isPartOfMore, NEIGHBOURHOOD } from './phone-neighbours';
 import type { PlacedPhone } from './phone-numbers';
 import type { Place } from './phone-place';
@@ -32,11 +32,11 @@ export function recognise(position: Position, place: Place): Recognised | undefi
   return inPlan(candidates, place) ?? beyondPlan(candidates, place) ?? short(position, place);
 }
 
-function isPart({ start, end }: Pick<Candidate, 'start' | 'end'>, { plain, label }: Place): boolean {
+function isPart({ start, end }: Pick<Candidate, 'start' | 'end'>, { plain, label, sibling }: Place): boolean {
   return isPartOfMore({
     before: plain.slice(Math.max(0, start - NEIGHBOURHOOD), start),
     after: extensionAfter(plain, end) ? '' : plain.slice(end, end + NEIGHBOURHOOD),
-    labelled: label.adjacent,
+    labelled: label.adjacent || sibling !== undefined,
   });
 }
 
@@ -52,6 +52,7 @@ function inPlan(candidates: readonly Candidate[], place: Place): Recognised | un
   const read: Read[] = [];
   for (const candidate of candidates) {
     const reading = place.read(candidate.text);
+    if (reading?.trunkMissing && completed(candidate, place)) continue;
     if (reading?.valid && isLikely({ ...candidate, reading }, place.label)) read.push({ ...candidate, reading });
   }
   const best =
@@ -78,7 +79,7 @@ function confidenceOf({ text, reading }: Read, label: PhoneLabel): PlacedPhone['
 /** A number that only its sibling, its country code or its label makes one. */
 function beyondPlan(candidates: readonly Candidate[], place: Place): Recognised | undefined {
   for (const candidate of candidates) {
-    const reading = place.sibling?.e164 ? completedBy(place.sibling.e164, candidate.text) : undefined;
+    const reading = completed(candidate, place);
     if (reading) return toRecognised({ ...candidate, reading }, place, 0.75);
   }
   for (const candidate of candidates) {
@@ -92,14 +93,22 @@ function beyondPlan(candidates: readonly Candidate[], place: Place): Recognised 
   return kind ? toRecognised({ ...longest, kind }, place, 0.5) : undefined;
 }
 
+function completed({ text, end }: Candidate, { sibling, plain }: Place): PhoneReading | undefined {
+  if (sibling?.e164 === undefined || isPostcode(text, plain.slice(end, end + NEIGHBOURHOOD))) return undefined;
+  return completedBy(sibling.e164, text);
+}
+
 /** Three to six digits are a number only right behind a label. */
 function short({ groups, index }: Position, place: Place): Recognised | undefined {
   const group = groups[index];
-  if (!place.label.adjacent || !group || groups.length - index > 2) return undefined;
+  if (!place.label.adjacent || place.sibling || !group || groups.length - index > 2) return undefined;
   const start = group.start - prefixLength(group);
   const end = groups.at(-1)?.end ?? group.end;
   const text = place.plain.slice(start, end);
-  if (labelledKind(text) !== 'short' || isPart({ start, end }, place)) return undefined;
+  const after = place.plain.slice(end, end + NEIGHBOURHOOD);
+  if (!isShortNumber(text) || isPart({ start, end }, place) || isPostcode(text, after)) return undefined;
+  // "Mobile 500 apps"
+  if (!place.label.led && /^ \p{Ll}/u.test(after)) return undefined;
   return toRecognised({ text, start, end, next: groups.length, kind: 'short' }, place, 0.75);
 }
 

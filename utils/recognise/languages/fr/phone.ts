@@ -10,7 +10,7 @@ export const phoneWords: PhoneWords = {
   joiner: 'ou|et|ou au|et au',
   extension: 'poste|p(?=\\.)',
   registration: [
-    'siret|siren|r\\.? ?c\\.? ?s|tva(?: intra(?:communautaire)?)?|ape|naf|rcs [a-z]+|adeli|rpps|finess|orias|capital',
+    'siret|siren|rcs(?: [a-z-]+)?|r\\.? ?c\\.? ?s|tva(?: intra(?:communautaire)?)?|ape|naf|adeli|rpps|finess|orias|capital',
     'iban|rib|isbn|ean|code postal|cedex|bp|b\\.p|cs|bce|kbo|immatricul[a-z]*|numero de serie|iddn|cnil',
   ].join('|'),
   reference: 'commande|facture|ref(?:erence)?|code|client|dossier|article|lot|contrat|licence|sinistre|reservation',
