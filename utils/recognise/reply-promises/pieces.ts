@@ -1,0 +1,74 @@
+import { fold } from '../fold';
+import { findDurations } from './durations';
+import { GRAMMARS, type Grammar } from './grammar';
+import { splitSentences } from './sentences';
+import { has } from './spans';
+
+/** A sentence, or the label and the value of a card, with the folded text that is read. */
+export interface Piece {
+  block: number;
+  text: string;
+  folded: string;
+  /** Languages in which it has words of replying. */
+  grammars: readonly Grammar[];
+}
+
+/** The pieces of a page that can hold a promise, or stand before one and tell what it is about. */
+export function toPieces(blocks: readonly string[]): Piece[] {
+  return joinCards(blocks.flatMap(splitBlock));
+}
+
+/** Longer is neither a heading nor the label or the value of a card. */
+const SHORT = 60;
+
+function splitBlock(text: string, block: number): Piece[] {
+  const pieces = splitSentences(text).map((sentence) => toPiece(sentence, block));
+  return text.length <= SHORT || pieces.some(({ grammars }) => grammars.length > 0) ? pieces : [];
+}
+
+function toPiece(text: string, block: number): Piece {
+  const folded = fold(text);
+  return { block, text, folded, grammars: speaking(folded) };
+}
+
+/** Nearly every sentence of a page speaks of something else: one look tells. */
+const ANY_CUE = new RegExp(GRAMMARS.map(({ anyCue }) => anyCue.source).join('|'));
+
+function speaking(folded: string): Grammar[] {
+  return ANY_CUE.test(folded) ? GRAMMARS.filter(({ anyCue }) => has(anyCue, folded)) : [];
+}
+
+/** "Response time" above or below "24 hours" is one sentence in two blocks. */
+function joinCards(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const [piece, next, afterNext] = pieces.slice(index, index + 3);
+    const card = joinCard(piece, next) ?? (joinCard(next, afterNext) ? undefined : joinCard(next, piece));
+    if (card) index += 1;
+    const kept = card ?? piece;
+    if (kept) joined.push(kept);
+  }
+  return joined;
+}
+
+function joinCard(label: Piece | undefined, value: Piece | undefined): Piece | undefined {
+  if (!label || !value || Math.abs(label.block - value.block) > 1) return undefined;
+  if (label.text.length > SHORT || value.text.length > SHORT) return undefined;
+  if (!label.grammars.some((grammar) => isLabel(label.folded, grammar) && isTime(value.folded, grammar)))
+    return undefined;
+  const text = `${label.text.replace(/[:\s]+$/, '')}: ${value.text}`;
+  return toPiece(text, Math.min(label.block, value.block));
+}
+
+function isLabel(text: string, grammar: Grammar): boolean {
+  const named = has(grammar.lists.replyTimes, text) || has(grammar.lists.replies, text);
+  return named && findDurations(text, grammar).length === 0;
+}
+
+/** How late a time may begin in the value of a card: after "usually within". */
+const VALUE_LEAD = 24;
+
+function isTime(text: string, grammar: Grammar): boolean {
+  const [first] = findDurations(text, grammar);
+  return first !== undefined && first.start <= VALUE_LEAD;
+}
