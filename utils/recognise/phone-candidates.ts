@@ -66,7 +66,7 @@ function bracketed(text: string, start: number, end: number): Pick<Candidate, 't
   const written = text.slice(start, end);
   const open = written.split('(').length - 1;
   const close = written.split(')').length - 1;
-  if (open > 2 || /\([^)]*\(/.test(written)) return undefined;
+  if (open > 2 || written.includes('..') || /\([^)]*\(/.test(written)) return undefined;
   if (open === close) return { text: written, start, end };
   if (open === close + 1 && written.startsWith('(') && close === 0)
     return { text: written.slice(1), start: start + 1, end };

@@ -41,7 +41,7 @@ const TOKENS = new RegExp(
   'g',
 );
 /** "T +44 …", "F: 030 …": single letters count right before the number only. */
-const ONE_LETTER = /(?:^|[^\p{L}\p{N}'’])(?:([TPM])|(F)|[tpm])(?:\s?[.:|]\s?|(?<=[TPMF])\s)\(?$/u;
+const ONE_LETTER = /(?:^|[\s|/(,;·•-])(?:([TPM])|(F)|[tpm])(?:\s?[.:|]\s?|(?<=[TPMF])\s)\(?$/u;
 const LAST_WORD = /([\p{L}°º#]+)[^\p{L}\p{N}]*$/u;
 const TOKEN = new RegExp(`^(?:${SOURCES.map(([, source]) => source).join('|')})\\.?$`);
 const SYMBOL = /[☎☏✆℡📞📱🕿]\ufe0f?\s?[:.]?\s?\(?$/u;

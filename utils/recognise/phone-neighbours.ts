@@ -15,7 +15,7 @@ const LATIN = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}';
 const GLUED_BEFORE = new RegExp(`[${LATIN}\\d_]$|[${LATIN}\\d_)][-.]$`, 'u');
 const PART_BEFORE = /[\d][,.:]$|[=@\\/#&_*%^]$|[$£€¥₹₽]\s?$/u;
 const AMOUNT_BEFORE = /(?<![a-z])(?:EUR|USD|GBP|CHF|COP|MXN|CLP|ARS|BRL|PEN|Rs\.?)\s?$/i;
-const GLUED_AFTER = new RegExp(`^[${LATIN}\\d_@]|^[-.'’]\\p{Ll}|^['’]\\d`, 'u');
+const GLUED_AFTER = new RegExp(`^[${LATIN}\\d_@]|^[-.'’]\\p{Ll}|^-\\p{L}|^['’]\\d`, 'u');
 const NEW_WORD_AFTER = /^\p{Lu}\p{Ll}{2}/u;
 const PART_AFTER = /^,\d|^:\d|^\s?[%€£°‰]|^\s?\$(?!\w)|^=/u;
 const UNIT_AFTER =

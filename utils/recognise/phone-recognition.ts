@@ -82,16 +82,23 @@ function beyondPlan(candidates: readonly Candidate[], place: Place): Recognised 
     const reading = completed(candidate, place);
     if (reading) return toRecognised({ ...candidate, reading }, place, 0.75);
   }
-  for (const candidate of candidates) {
+  for (const candidate of candidates.filter((one) => place.label.labelled || isLong(one.text))) {
     const reading = candidate.text.includes('+') ? place.read(candidate.text) : undefined;
     if (reading) return toRecognised({ ...candidate, reading: { ...reading, kind: 'unknown' } }, place, 0.5);
   }
   const [longest] = candidates;
   // With a country code it is meant as a phone number, even where the area code was forgotten: "+51 279-4929".
-  const meant = place.label.adjacent || /^\(?\+\d{1,3}\D/.test(longest?.text ?? '');
+  const meant = place.label.adjacent || /^\(?\+\d{1,3}\D(?:\D*\d){7}/.test(longest?.text ?? '');
   const kind = longest && meant && labelledKind(longest.text);
   return kind ? toRecognised({ ...longest, kind }, place, 0.5) : undefined;
 }
+
+/** Lists of country codes have a plus sign, too: "(+44 1534)". */
+function isLong(text: string): boolean {
+  return text.replace(/\D/g, '').length >= LEAST_WITH_CODE;
+}
+
+const LEAST_WITH_CODE = 9;
 
 function completed({ text, end }: Candidate, { sibling, plain }: Place): PhoneReading | undefined {
   if (sibling?.e164 === undefined || isPostcode(text, plain.slice(end, end + NEIGHBOURHOOD))) return undefined;

@@ -37,10 +37,14 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** One form for what looks alike (dashes, spaces, full-width digits); every character keeps its place. */
 export function withPlainSigns(text: string): string {
-  return text
-    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/[\u2010-\u2015\u2212\u2043\ufe63\uff0d\u00ad]/g, '-')
-    .replace(/[\t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ')
-    .replace(/[\u2044\u2215]/g, '/')
-    .replace(/[\u2022\u2027]/g, '·');
+  return (
+    text
+      .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+      .replace(/[\u2010-\u2015\u2212\u2043\ufe63\uff0d\u00ad]/g, '-')
+      .replace(/[\t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ')
+      // Brazil's "0xx11": any carrier may be dialled in place of the crosses.
+      .replace(/\b0(?:xx|XX|\*\*)(?=\d\d)/g, '0  ')
+      .replace(/[\u2044\u2215]/g, '/')
+      .replace(/[\u2022\u2027]/g, '·')
+  );
 }

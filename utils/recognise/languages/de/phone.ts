@@ -13,10 +13,10 @@ export const phoneWords: PhoneWords = {
   registration: [
     '[a-z-]*ust\\.?-?(?:id(?:ent)?)?(?:-?nr)?|umsatzsteuer[a-z-]*|mwst|uid|steuer(?:nummer|nr|-?id)?|st\\.?-?nr|hr[ab]',
     'handelsregister[a-z]*|registernummer|registergericht|amtsgericht|iban|bic|blz|konto(?:nummer|nr)?|kto|glaubiger[a-z-]*',
-    'postfach|plz|isbn|ean|pzn|seriennummer|fn|firmenbuch[a-z]*|ik(?:-nummer)?|vr|bsnr|lanr|betriebsnummer|waz',
+    'aktenzeichen|geschaftszeichen|az|postfach|plz|isbn|ean|pzn|seriennummer|fn|firmenbuch[a-z]*|ik(?:-nummer)?|vr|bsnr|lanr|betriebsnummer|waz',
   ].join('|'),
   reference: [
     'auftrag(?:snummer|s-?nr)?|bestell(?:ung|nummer|-?nr)|rechnung(?:snummer|s-?nr)?|kunden(?:nummer|-?nr)|art(?:ikel)?',
-    'art(?:ikel)?-?(?:nummer|nr)|vorgang(?:snummer)?|aktenzeichen|az|vertrag(?:snummer)?|referenz|lizenz|charge|modell',
+    'art(?:ikel)?-?(?:nummer|nr)|vorgang(?:snummer)?|vertrag(?:snummer)?|referenz|lizenz|charge|modell',
   ].join('|'),
 };

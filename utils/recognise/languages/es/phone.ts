@@ -4,7 +4,7 @@ export const phoneWords: PhoneWords = {
   phone: [
     'tel(?:efonos?|efonicamente|ef|fs?|f?nos?|s)?|tlfn?o?s?|tfn?o?s?|fonos?|llam(?:e|a|ar|anos|enos|adas?|ando)|marca(?:r|ndo)?',
     'marque|moviles|movil|cel(?:s|ular(?:es)?)?|pbx|conmutador|centralita|central telefonica|linea (?:gratuita|directa)',
-    'linea de atencion|linea(?: nacional)?|contactanos al|comunicate al|atencion telefonica',
+    'linea de atencion|linea(?: nacional)?|contactanos al|comunicate al|atencion telefonica|lada(?: sin costo)?',
   ].join('|'),
   fax: '(?:tele)?fax',
   filler: 'al|a|el|los|la|las|en|por|de|del|numeros?|num|nro|gratis|gratuito|es|directo|fijo|ahora|o|y|nos|desde',
