@@ -1,0 +1,37 @@
+import { composedParentOf, tagOf } from './dom';
+import type { Pace } from './pace';
+import type { Placed } from './reading';
+
+/** A field further than this below what holds the form is not part of it: our judgement from common page builders. */
+const DEEPEST = 12;
+
+/** What people take for a form although there is no form element: a box with two fields or more and a button. */
+export async function findLooseForms(
+  { fields, buttons }: { fields: readonly Placed[]; buttons: readonly Placed[] },
+  pace: Pace,
+): Promise<(element: Element) => Element | null> {
+  const counts = new Map<Element, number>();
+  for (const { element } of fields) {
+    for (const box of boxesAround(element)) counts.set(box, (counts.get(box) ?? 0) + 1);
+    const pause = pace();
+    if (pause) await pause;
+  }
+  const forms = new Set<Element>();
+  for (const { element } of buttons) {
+    const box = boxesAround(element).find((each) => (counts.get(each) ?? 0) >= 2);
+    if (box) forms.add(box);
+    const pause = pace();
+    if (pause) await pause;
+  }
+  return (element) => boxesAround(element).find((box) => forms.has(box)) ?? null;
+}
+
+function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  let each = composedParentOf(element);
+  while (each && boxes.length < DEEPEST && !/^(?:body|html)$/.test(tagOf(each))) {
+    boxes.push(each);
+    each = composedParentOf(each);
+  }
+  return boxes;
+}

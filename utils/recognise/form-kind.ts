@@ -1,0 +1,140 @@
+import type { Form } from '../facts';
+import type { AutofillToken } from './autofill-tokens';
+import { fold } from './fold';
+import { anyOf, type FormWords } from './form-words';
+import { matchesTopic } from './topics';
+
+export type FormKind = Form['kind'];
+
+export interface FormDescription {
+  fields: readonly FieldOutline[];
+  /** The heading or legend of the form, or the nearest heading above it. */
+  heading: string;
+  submit: string;
+  /** Its id, name and class, and the path it is sent to. */
+  names: string;
+  action: string;
+  /** role=search, or an element that says as much. */
+  search: boolean;
+}
+
+export interface FieldOutline {
+  type: string;
+  name: string;
+  label: string;
+  purpose: string | null;
+  /** Counted by the visitor: no consent, no honeypot. */
+  asked: boolean;
+}
+
+/** What a form is for (catalogue §2.8). */
+export function formKindOf(form: FormDescription): FormKind {
+  const asked = form.fields.filter((field) => field.asked);
+  const judged = { ...form, asked: asked.length > 0 ? asked : form.fields };
+  return RULES.find(([, holds]) => holds(judged))?.[0] ?? 'other';
+}
+
+type Judged = FormDescription & { asked: readonly FieldOutline[] };
+
+/** The first that holds: what a form cannot hide (passwords, cards) before what its words say. */
+const RULES: readonly [FormKind, (form: Judged) => boolean][] = [
+  ['checkout', isCheckout],
+  ['login', isLogin],
+  ['other', hasPassword],
+  ['search', isSearch],
+  ['review', (form) => says(form, 'review') && hasMessage(form)],
+  [
+    'comment',
+    (form) =>
+      hasMessage(form) && (says(form, 'comment') || /comment(?:s-post|form)/.test(fold(form.names + form.action))),
+  ],
+  ['job', (form) => says(form, 'job') || form.asked.some(isCurriculum)],
+  ['claim', isClaim],
+  ['newsletter', isNewsletter],
+  ['callback', (form) => has(form, 'tel') && !hasMessage(form) && saysOutside(form, 'callback')],
+  ['booking', isBooking],
+  ['quote', (form) => isReachable(form) && saysOutside(form, 'quote')],
+  ['contact', isContact],
+];
+
+function isCheckout(form: Judged): boolean {
+  if (form.fields.some(({ purpose }) => purpose?.startsWith('cc-'))) return true;
+  return says(form, 'checkout') && !hasMessage(form);
+}
+
+function isLogin(form: Judged): boolean {
+  const passwords = form.asked.filter(({ type }) => type === 'password');
+  if (passwords.length === 0) return saysOutside(form, 'login') && form.asked.length === 1 && !hasMessage(form);
+  if (passwords.length > 1 || saysOutside(form, 'register')) return false;
+  return form.asked.length - passwords.length <= 2;
+}
+
+function hasPassword({ fields }: Judged): boolean {
+  return fields.some(({ type }) => type === 'password');
+}
+
+function isSearch(form: Judged): boolean {
+  if (form.search) return true;
+  const [only, second] = form.asked.filter(({ type }) => /^(?:text|search)$/.test(type));
+  if (!only || second || form.asked.length > 2) return false;
+  if (only.type === 'search') return true;
+  return /^(?:q|s|query|search\w*|k|keywords?)$/i.test(only.name) || says(form, 'search');
+}
+
+function isCurriculum({ type, label, name }: FieldOutline): boolean {
+  return type === 'file' && anyOf('curriculum').test(fold(`${label} ${name}`));
+}
+
+function isClaim(form: Judged): boolean {
+  return (hasMessage(form) || form.asked.length > MOST_NEWSLETTER_FIELDS) && saysOutside(form, 'claim');
+}
+
+/** Address, name, surname, and a choice of what to receive. */
+const MOST_NEWSLETTER_FIELDS = 4;
+
+function isNewsletter(form: Judged): boolean {
+  if (hasMessage(form) || !has(form, 'email') || form.asked.length > MOST_NEWSLETTER_FIELDS) return false;
+  if (saysOutside(form, 'newsletter') || form.asked.some(({ label }) => anyOf('newsletter').test(fold(label))))
+    return true;
+  return form.asked.length === 1 && !saysOutside(form, 'callback') && !saysOutside(form, 'quote');
+}
+
+function isBooking(form: Judged): boolean {
+  const dated = form.asked.some(({ type, purpose }) => /^(?:date|time|datetime-local)$/.test(type) && purpose === null);
+  return isReachable(form) && (saysOutside(form, 'booking') || (dated && says(form, 'booking')));
+}
+
+function isContact(form: Judged): boolean {
+  return isReachable(form) && (hasMessage(form) || hasSubject(form));
+}
+
+function hasSubject({ asked }: Judged): boolean {
+  return asked.some(({ type, label, name }) => type === 'select' && anyOf('subject').test(fold(`${label} ${name}`)));
+}
+
+/** A field by which the company can answer. */
+function isReachable(form: Judged): boolean {
+  return has(form, 'email') || has(form, 'tel');
+}
+
+function has({ fields }: Judged, purpose: AutofillToken): boolean {
+  return fields.some((field) => field.purpose === purpose);
+}
+
+function hasMessage({ asked }: Judged): boolean {
+  return asked.some(({ type }) => type === 'textarea' || type === 'textbox');
+}
+
+/** By its heading, button or names: a contact form whose list of subjects has "quote" is no quote form. */
+function saysOutside({ heading, submit, names, action }: Judged, what: keyof FormWords): boolean {
+  if (what === 'claim' && [heading, submit].some((text) => matchesTopic(text, 'claims'))) return true;
+  return [heading, submit, names, action].some((text) => anyOf(what).test(toWords(text)));
+}
+
+function says(form: Judged, what: keyof FormWords): boolean {
+  return saysOutside(form, what) || form.fields.some(({ label }) => anyOf(what).test(fold(label)));
+}
+
+function toWords(text: string): string {
+  return fold(text.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[-_/.#?=&]+/g, ' ');
+}
