@@ -1,9 +1,9 @@
-import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage } from './audit-format';
+import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
 import type { Attempted, FactName, Facts } from './facts';
 import { judge } from './judge';
+import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country';
 import { score } from './score';
-import type { Summary } from './store';
 
 /** What the clock, chance and the browser must give an audit. */
 export interface Birth {
@@ -35,7 +35,7 @@ export function newAudit(birth: Birth, pages: readonly Page[]): Audit {
 
 /** The audit with these pages too; country and profile are what all its pages together say. */
 export function withPages(audit: Audit, more: readonly Page[]): Audit {
-  const pages = [...audit.pages, ...more];
+  const pages = more.reduce(withPage, audit.pages);
   const facts = pages.flatMap((page) => (page.facts.page.ok ? [page.facts.page.value] : []));
   return {
     ...audit,
@@ -43,6 +43,13 @@ export function withPages(audit: Audit, more: readonly Page[]): Audit {
     country: countryFromSignals(facts.flatMap(({ countrySignals }) => countrySignals)),
     profile: profileOf(facts.flatMap(({ profileSignals }) => profileSignals)),
   };
+}
+
+/** A page that turns out to be one that was read already lends it its roles. */
+function withPage(pages: Page[], more: Page): Page[] {
+  const same = pages.find(({ url }) => url === more.url);
+  if (!same) return [...pages, more];
+  return pages.map((page) => (page === same ? { ...page, roles: withRoles(page.roles, more.roles) } : page));
 }
 
 /** The audit with one fact of one page replaced: values that settle later replace the quick ones. */
@@ -64,6 +71,22 @@ export function withScreenshot(audit: Audit, page: string, screenshot: string): 
 export function judged(audit: Audit, language: ReaderLanguage): JudgedAudit {
   const results = judge(audit, language);
   return { ...audit, language, results, score: score(results, audit.rubric) };
+}
+
+/** What a list of audits shows, without reading their facts. */
+export interface Summary {
+  id: string;
+  site: string;
+  createdAt: string;
+  /** Null below 60 % coverage. */
+  total: number | null;
+  low: number;
+  high: number;
+  coverage: number;
+  counts: Score['counts'];
+  pages: number;
+  /** The version of the tool whose checks gave these figures. */
+  judgedBy: string;
 }
 
 export function summaryOf(audit: Audit): Summary {

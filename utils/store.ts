@@ -1,21 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Audit, Score } from './audit-format';
-
-/** What a list of audits shows, without reading their facts. */
-export interface Summary {
-  id: string;
-  site: string;
-  createdAt: string;
-  /** Null below 60 % coverage. */
-  total: number | null;
-  low: number;
-  high: number;
-  coverage: number;
-  counts: Score['counts'];
-  pages: number;
-  /** The version of the tool whose checks gave these figures. */
-  judgedBy: string;
-}
+import type { Summary } from './audit';
+import type { Audit } from './audit-format';
 
 interface AuditDatabase extends DBSchema {
   audits: { key: string; value: Audit };
