@@ -53,6 +53,8 @@ test.each([
   'git@github.com:baker/bread.git',
   'https://maps.example/@41.38,2.17,15z',
   'Meet us at bakery.com',
+  'Find us @ bakery.com',
+  'Instagram @bakery.com',
   'We are at work',
   'Open at noon. Come by',
   'See section (a) first.and',

@@ -98,7 +98,7 @@ export const topics: Record<Topic, string> = {
     'please',
   ].join('|'),
   legalNotice: [
-    'legal(?: notice| information)?|imprint|company (?:information|details)',
+    'legal(?: notice| information)?|t ?& ?cs?|imprint|company (?:information|details)',
     'terms(?: (?:of|and|&) (?:use|service|sale|business|conditions))?',
   ].join('|'),
   companyId: [

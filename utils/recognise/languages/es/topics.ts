@@ -95,7 +95,7 @@ export const topics: Record<Topic, string> = {
     'a tu disposicion|te ayudamos',
   ].join('|'),
   legalNotice: [
-    'aviso legal|nota legal|condiciones (?:generales|de venta|legales|de uso)|terminos y condiciones',
+    'aviso legal|nota legal|condiciones (?:generales|de venta|legales|de uso)|terminos(?: y condiciones)?',
     'informacion legal',
   ].join('|'),
   companyId: [

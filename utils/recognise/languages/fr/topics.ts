@@ -54,7 +54,8 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warranty: 'garanties?|reparations?|pieces detachees|sav\\b|service apres[- ]vente|entretien|maintenance',
   selfHelp: [
-    "questions frequentes|faq|foire aux questions|centre d'aide|aide|notices?|mode d'emploi|guides?",
+    "questions frequentes|faq|foire aux questions|centre d'aide|aide",
+    "notices? (?:d'utilisation|techniques?|de montage)|mode d'emploi|guides?",
     'telechargements?|tutoriels?|formation',
   ].join('|'),
   orderStatus: [
