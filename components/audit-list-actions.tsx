@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Summary } from '../utils/store';
+import type { Summary } from '../utils/audit';
 import type { AuditListProps } from './audit-list';
 import { useWords } from './words-context';
 

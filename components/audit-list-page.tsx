@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Summary } from '../utils/audit';
 import type { ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import { sendMessage } from '../utils/messages';
-import { deleteAudit, listSummaries, type Summary } from '../utils/store';
+import { deleteAudit, listSummaries } from '../utils/store';
 import { AuditList } from './audit-list';
 import { saveFile } from './save-file';
 import { TopBar } from './top-bar';

@@ -1,6 +1,6 @@
+import type { Summary } from '../utils/audit';
 import { gradeOf, shown } from '../utils/grade';
 import { sensationOf } from '../utils/sensation';
-import type { Summary } from '../utils/store';
 import { SENSATIONS } from '../utils/touchpoints';
 import { AuditListActions } from './audit-list-actions';
 import { Notice } from './notice';
@@ -17,36 +17,40 @@ export function AuditList({ summaries, onExport, onDelete }: AuditListProps) {
   const { say } = useWords();
   return (
     <main class="report">
-      <h1>{say.list.title}</h1>
-      <p class="soft">{say.list.intro}</p>
+      <header>
+        <h1>{say.list.title}</h1>
+        <p class="soft">{say.list.intro}</p>
+      </header>
       {summaries.length === 0 && (
         <Notice title={say.list.none}>
           <p>{say.list.noneHelp}</p>
         </Notice>
       )}
       {summaries.length > 0 && (
-        <table class="audits card stacking">
-          <thead>
-            <tr>
-              <th scope="col">{say.list.site}</th>
-              <th scope="col">{say.list.total}</th>
-              <th scope="col">{say.list.found}</th>
-              <th scope="col">
-                <span class="unseen">{say.list.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {summaries.map((summary) => (
-              <tr key={summary.id}>
-                <SummaryCells summary={summary} />
-                <td>
-                  <AuditListActions summary={summary} onExport={onExport} onDelete={onDelete} />
-                </td>
+        <div class="card">
+          <table class="audits stacking">
+            <thead>
+              <tr>
+                <th scope="col">{say.list.site}</th>
+                <th scope="col">{say.list.total}</th>
+                <th scope="col">{say.list.found}</th>
+                <th scope="col">
+                  <span class="unseen">{say.list.actions}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {summaries.map((summary) => (
+                <tr key={summary.id}>
+                  <SummaryCells summary={summary} />
+                  <td>
+                    <AuditListActions summary={summary} onExport={onExport} onDelete={onDelete} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </main>
   );

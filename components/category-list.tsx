@@ -32,15 +32,15 @@ function CategoryRow({ id, verdict, score, coverage }: CategoryVerdict) {
   return (
     <>
       <VerdictIcon verdict={verdict} />
-      <span class="category-name">{names.categories[id]}</span>
-      <span class="category-word">
-        {names.sensations[verdict]}
+      <span class="category-name">
+        {names.categories[id]}
         {score !== null && coverage < 1 && <small>{say.categories.coverage(percent(coverage))}</small>}
       </span>
-      <b class="category-score">{score === null ? '–' : shown(score)}</b>
       <span class="meter" aria-hidden="true">
         <span style={{ width: `${score ?? 0}%` }} />
       </span>
+      <b class="category-score">{score !== null && shown(score)}</b>
+      <span class="category-word">{names.sensations[verdict]}</span>
     </>
   );
 }

@@ -26,8 +26,8 @@ export function CategorySection({ category, context }: Props) {
         </h2>
         <ScorePill verdict={verdict} score={score} />
         <p class="soft">
-          {say.categories.weight(percent(share))} · {say.report.checks(results.length)} ·{' '}
-          {say.categories.coverage(percent(coverage))}
+          {say.categories.weight(percent(share))} · {say.report.checks(results.length)}
+          {coverage < 1 && ` · ${say.categories.coverage(percent(coverage))}`}
         </p>
       </header>
       {results.map((result) => (

@@ -17,9 +17,9 @@ export function EvidenceLine({ evidence, page }: Props) {
           {page?.roles[0] ? names.roles[page.roles[0].role] : address(evidence.page)}
         </a>
         {evidence.region && ` · ${names.regions[evidence.region]}`}
+        {!evidence.quote && !evidence.selector && ` · ${say.report.lookedHere}`}
       </span>{' '}
       {evidence.selector && page?.mode === 'rendered' && <ShowOnPage evidence={evidence} />}
-      {!evidence.quote && !evidence.selector && <span class="soft">{say.report.lookedHere}</span>}
     </li>
   );
 }

@@ -9,7 +9,7 @@ export function FixList({ fixes }: { fixes: Fix[] }) {
   return (
     <section class="fixes">
       <h2>{say.fixes.title}</h2>
-      {fixes.length === 0 && <p>{say.fixes.none}</p>}
+      <p class="soft">{fixes.length === 0 ? say.fixes.none : say.fixes.order}</p>
       <ol>
         {fixes.map((fix) => (
           <FixItem key={fix.result.check} fix={fix} />
@@ -26,9 +26,9 @@ function FixItem({ fix }: { fix: Fix }) {
   return (
     <li class={`tone-${result.sensation}`}>
       <h3>{result.title}</h3>
+      <Gain fix={fix} />
       <p>{result.advice}</p>
       <p class="meta">
-        <Gain fix={fix} />
         <span>{names.categories[result.category]}</span>
         <span>{say.fixes.effort(names.efforts[result.effort])}</span>
         {result.confidence === 0.5 && <span title={say.fixes.confirmMeans}>{say.fixes.confirm}</span>}
@@ -41,10 +41,10 @@ function Gain({ fix }: { fix: Fix }) {
   const words = useWords();
   const gain = sayGain(fix, words);
   return (
-    <>
-      {fix.liftsCap && fix.result.cap && <b class="gain">{words.say.fixes.lifts(CAPS[fix.result.cap])}</b>}
-      {gain && <b class="gain">{gain}</b>}
-    </>
+    <p class="gains">
+      {gain && <b>{gain}</b>}
+      {fix.liftsCap && fix.result.cap && <span>{words.say.fixes.lifts(CAPS[fix.result.cap])}</span>}
+    </p>
   );
 }
 

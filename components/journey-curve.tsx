@@ -35,7 +35,7 @@ interface Point {
   y: number;
 }
 
-const STEP = 100;
+const STEP = 132;
 const TOP = 26;
 const HEIGHT = 150;
 

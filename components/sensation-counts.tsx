@@ -8,6 +8,11 @@ export function SensationCounts({ counts }: { counts: Score['counts'] }) {
   const { say, names } = useWords();
   return (
     <section class="counts" aria-label={say.counts.title}>
+      <div class="balance" aria-hidden="true">
+        {SENSATIONS.map((sensation) => (
+          <span key={sensation} class={`tone-${sensation}`} style={{ flexGrow: counts[sensation] }} />
+        ))}
+      </div>
       <ul>
         {SENSATIONS.map((sensation) => (
           <li key={sensation} class={`tone-${sensation}`}>

@@ -45,10 +45,9 @@ function Grade({ total, unfinished }: { total: number; unfinished: boolean }) {
 function Sureness({ score }: { score: Score }) {
   const { say, percent } = useWords();
   if (score.coverage > ALL) return <p class="soft">{say.total.exact}</p>;
+  const [low, high, measured] = [shown(score.low), shown(score.high), percent(score.coverage)];
   return (
-    <p class="soft">
-      {say.total.coverage(percent(score.coverage))} {say.total.interval(shown(score.low), shown(score.high))}
-    </p>
+    <p class="soft">{low === high ? say.total.coverage(measured) : say.total.interval({ low, high, measured })}</p>
   );
 }
 

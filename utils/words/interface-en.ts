@@ -5,8 +5,8 @@ export const en = {
   total: {
     of: 'of 100',
     label: (total: number, grade: string) => `Total ${total} of 100: ${grade}`,
-    interval: (low: number, high: number) =>
-      `Between ${low} and ${high}, whatever the unmeasured rest turns out to be.`,
+    interval: ({ low, high, measured }: { low: number; high: number; measured: string }) =>
+      `Between ${low} and ${high}, as ${measured} of what applies here was measured.`,
     exact: 'Everything that applies here was measured.',
     coverage: (share: string) => `${share} of what applies here was measured.`,
     cap: (without: number, max: number, because: string) =>
@@ -43,6 +43,7 @@ export const en = {
   },
   fixes: {
     title: 'Worth fixing first',
+    order: 'By what customers lose, weighed against the work.',
     none: 'Nothing stands out: every touchpoint that was measured leaves a positive sensation.',
     points: (points: number) => `+${points} ${points === 1 ? 'point' : 'points'}`,
     lessThanOne: 'less than 1 point',

@@ -6,7 +6,8 @@ export const es: InterfaceWords = {
   total: {
     of: 'de 100',
     label: (total, grade) => `Total ${total} de 100: ${grade}`,
-    interval: (low, high) => `Entre ${low} y ${high}, resulte lo que resulte del resto sin medir.`,
+    interval: ({ low, high, measured }) =>
+      `Entre ${low} y ${high}, pues se midió el ${measured} de lo que aquí aplica.`,
     exact: 'Se midió todo lo que aquí aplica.',
     coverage: (share) => `Se midió el ${share} de lo que aquí aplica.`,
     cap: (without, max, because) => `${without} sin el límite; limitado a ${max} porque ${because}.`,
@@ -43,6 +44,7 @@ export const es: InterfaceWords = {
   },
   fixes: {
     title: 'Lo primero que conviene mejorar',
+    order: 'Por lo que pierde el cliente, frente al trabajo que da.',
     none: 'Nada destaca: todos los puntos de contacto medidos dejan una sensación positiva.',
     points: (points) => `+${points} ${points === 1 ? 'punto' : 'puntos'}`,
     lessThanOne: 'menos de 1 punto',
@@ -56,7 +58,7 @@ export const es: InterfaceWords = {
     report: 'Informe completo',
     exportJson: 'Exportar JSON',
     exportPictures: 'con imágenes',
-    again: 'Auditar de nuevo',
+    again: 'Repetir',
     retry: 'Reintentar',
     list: 'Auditorías',
     print: 'Imprimir',

@@ -16,16 +16,20 @@ export interface Words {
 }
 
 export function words(language: ReaderLanguage): Words {
+  const locale = LOCALES[language];
   return {
     language,
     say: INTERFACE[language],
     names: NAMES[language],
-    percent: (share) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }),
+    percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
     number: (value, digits = 0) =>
-      value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-    signed: (value) => value.toLocaleString(language, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
-    date: (iso) => new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+      value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    signed: (value) => value.toLocaleString(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
+    date: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
+
+/** Day before month, and 24 hours: dates that nobody misreads. */
+const LOCALES: Record<ReaderLanguage, string> = { en: 'en-GB', es: 'es-ES' };
 
 const INTERFACE: Record<ReaderLanguage, InterfaceWords> = { en, es };

@@ -37,7 +37,7 @@ const en: Names = {
   stages: {
     discover: 'Discovers you',
     entry: 'Comes in',
-    'find-contact': 'Looks for contact',
+    'find-contact': 'Seeks contact',
     'resolve-doubt': 'Asks a question',
     'contract-pay': 'Buys',
     'service-claim': 'Needs help',
@@ -117,7 +117,7 @@ const es: Names = {
   stages: {
     discover: 'Le descubre',
     entry: 'Entra',
-    'find-contact': 'Busca el contacto',
+    'find-contact': 'Busca contacto',
     'resolve-doubt': 'Pregunta',
     'contract-pay': 'Contrata',
     'service-claim': 'Pide ayuda',

@@ -1,0 +1,158 @@
+import type { SampleWords } from './words-en';
+
+export const es: Record<string, SampleWords> = {
+  'contact-link-visible': [
+    'El contacto está en el menú',
+    'El cliente que quiere hablar con usted mira primero el menú de arriba.',
+    'Ponga un enlace llamado «Contacto» en el menú y otra vez en el pie de cada página.',
+    '«Contact» está en la cabecera y en el pie de la portada.',
+  ],
+  'contact-page-complete': [
+    'La página de contacto omite formas de llegar a usted',
+    'El cliente que llega hasta aquí espera encontrarlo todo junto.',
+    'Muestre teléfono, correo, dirección y horario juntos; el formulario se añade, no sustituye.',
+    'Hay 3 de 5: dirección, horario y formulario. Faltan el teléfono y el correo.',
+  ],
+  'channel-mix': [
+    'El cliente puede hablar o escribir',
+    'Unos clientes quieren hablar enseguida y otros tenerlo por escrito.',
+    'Ofrezca al menos una forma de hablar y una de escribir; diga cuál conviene para qué.',
+    'Funcionan 2 canales: teléfono y formulario.',
+  ],
+  'phone-on-home': [
+    'La portada muestra un teléfono',
+    'El cliente con prisa busca un número antes que nada.',
+    'Ponga su número principal, escrito como texto, en la cabecera o el pie de cada página.',
+    '1 número, en el pie.',
+  ],
+  'phone-on-contact': [
+    'La página de contacto esconde el teléfono',
+    'El cliente que abre la página de contacto ya ha decidido llamarle.',
+    'Muestre el número antes del formulario; quien tiene prisa lo busca primero.',
+    '0 números en la página de contacto, aunque la portada tiene uno.',
+  ],
+  'phone-first-screen': [
+    'Hay que desplazarse para ver el número',
+    'El cliente preocupado debería ver el número sin buscarlo.',
+    'Suba el número a la barra superior, para que se vea sin desplazarse.',
+    'El número está 3,9 pantallas más abajo.',
+  ],
+  'phone-clickable': [
+    'El teléfono es solo texto',
+    'El cliente con móvil quiere llamar con un toque.',
+    'Enlace el número para que se llame con un toque; deje los dígitos a la vista.',
+    '1 de 1 número es solo texto.',
+  ],
+  'phone-dial-integrity': [
+    'El número que se ve es el que se marca',
+    'El cliente que toca un número confía en que es el que ve.',
+    'Corrija el enlace para que marque el número que se ve.',
+    'Ningún número del sitio es un enlace: no hay nada que comparar.',
+  ],
+  'phone-hours': [
+    'Nadie dice cuándo se atiende el teléfono',
+    'Una llamada sin respuesta es peor para el cliente que no tener número.',
+    'Diga cuándo se atiende («L–V 9–18, festivos cerrado») justo al lado del número.',
+    '0 de 1 número tiene el horario al lado.',
+  ],
+  'response-promise': [
+    'Se promete respuesta en un día laborable',
+    'El cliente que sabe cuándo llega la respuesta deja de buscar.',
+    'Escriba cuándo responderá («Respondemos en 4 horas laborables, L–V») y cúmplalo.',
+    '24 horas o un día laborable: enviado el viernes por la tarde, respondido el lunes.',
+  ],
+  'response-promise-by-form': [
+    'La promesa está junto al botón de enviar',
+    'El cliente decide en el formulario si escribe o llama.',
+    'Repita la promesa junto al botón de enviar.',
+    'Está justo debajo del formulario.',
+  ],
+  'email-visible': [
+    'No se encuentra ninguna dirección de correo',
+    'Algunos clientes necesitan adjuntar un archivo o guardar constancia.',
+    'Escriba una dirección que se pueda copiar, en la página de contacto y en el pie.',
+    '0 direcciones en 3 páginas; solo un formulario.',
+  ],
+  'email-own-domain': [
+    'El correo es de su propio dominio',
+    'El cliente confía en una dirección con el nombre de la empresa.',
+    'Use una dirección de su propio dominio.',
+    'No hay dirección de correo que valorar.',
+  ],
+  'email-no-reply': [
+    'Las respuestas pueden perderse',
+    'El cliente que contesta espera que alguien lo lea.',
+    'Envíe desde una dirección que alguien lea; «no responda» le dice al cliente que se acabó la conversación.',
+    'Se menciona 1 dirección que nadie lee.',
+  ],
+  'form-field-count': [
+    'El formulario pide mucho',
+    'Cada casilla de más hace menos probable que el cliente termine.',
+    'Pida solo lo necesario para responder: nombre, correo, mensaje y teléfono si quiere que le llamen.',
+    '8 campos, cuando bastarían de 4 a 6.',
+  ],
+  'form-phone-justified': [
+    'Exige el teléfono sin decir para qué',
+    'El cliente que teme llamadas comerciales se va aquí.',
+    'Haga opcional el teléfono o diga para qué («solo para llamarle por esta consulta»).',
+    'El teléfono es obligatorio y nada lo explica.',
+  ],
+  'form-labels': [
+    'Cada campo dice qué va en él',
+    'El cliente que aparta la vista debe saber aún qué pide cada casilla.',
+    'Ponga una etiqueta corta sobre cada casilla; el texto gris desaparece al escribir.',
+  ],
+  'form-autofill-and-keyboard': [
+    'El móvil no puede rellenar todo el formulario',
+    'El cliente con móvil quiere que el formulario se rellene solo.',
+    'Pida a su desarrollador autocomplete y los tipos de campo correctos, para que el móvil rellene y muestre el teclado adecuado.',
+    '2 de 5 campos personales no dicen al navegador qué son.',
+  ],
+  'form-captcha': [
+    'El cliente debe demostrar que es humano',
+    'El cliente que necesita ayuda no debería pasar antes una prueba.',
+    'Use un filtro invisible; no haga demostrar a nadie que es humano antes de ayudarle.',
+    'Hay que marcar 1 casilla.',
+  ],
+  'form-secure': [
+    'Lo que envía el cliente va protegido',
+    'El navegador del cliente avisa de los formularios que no lo están.',
+    'Sirva el formulario por HTTPS y envíelo con POST; si no, el navegador avisa.',
+  ],
+  'a11y-barriers': [
+    'Pocas barreras para personas con discapacidad',
+    'Son lo primero que encuentra quien no ve, no oye o no usa ratón.',
+    'Repare las barreras de la lista, primero las críticas: cada una deja fuera a clientes.',
+    '1 texto es demasiado pálido para su fondo.',
+    '1 imagen no tiene descripción.',
+  ],
+  'a11y-contact-names': [
+    'Algún botón de contacto no tiene nombre',
+    'El cliente con lector de pantalla solo oye «enlace».',
+    'Dé nombre a los botones con icono («Llámenos», «WhatsApp»), para que el lector no diga solo «enlace».',
+    '1 de 3 controles de contacto no tiene nombre.',
+  ],
+  'a11y-page-basics': [
+    'Idioma, título y zoom en orden',
+    'Las herramientas del cliente dependen de ellos.',
+    'Indique el idioma y un título claro, y permita el zoom.',
+  ],
+  'speed-lcp': [
+    'La página tarda en aparecer',
+    'El cliente que espera en la puerta puede darse la vuelta.',
+    'Reduzca la primera imagen y quite los carruseles; la puerta debería abrirse en menos de 2,5 segundos.',
+    '3,2 segundos hasta que apareció el contenido principal.',
+  ],
+  'speed-ttfb': [
+    'El servidor responde rápido',
+    'El cliente no ve nada hasta que el servidor responde.',
+    'Pida a su proveedor una caché cerca de sus visitantes.',
+    'La página se recuperó de la memoria, no se cargó. Recárguela para verlo.',
+  ],
+  'entry-obstruction': [
+    'Nada estorba en la entrada',
+    'El cliente que entra quiere ver la tienda, no un aviso.',
+    'Deje la primera pantalla sin ventanas emergentes; pregunte después.',
+    '1 aviso cubre el 9 % de la primera pantalla y se rechaza tan fácil como se acepta.',
+  ],
+};
