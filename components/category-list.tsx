@@ -3,10 +3,16 @@ import type { CategoryVerdict } from '../utils/verdict';
 import { VerdictIcon } from './verdict-icon';
 import { useWords } from './words-context';
 
-type Props = { categories: CategoryVerdict[]; hrefOf: (category: string) => string; target?: string };
+type Props = {
+  categories: CategoryVerdict[];
+  hrefOf: (category: string) => string;
+  target?: string;
+  /** Says of each what is weakest in it. */
+  detailed?: true;
+};
 
 /** Every category with its sensation; each leads to its part of the report. */
-export function CategoryList({ categories, hrefOf, target }: Props) {
+export function CategoryList({ categories, hrefOf, target, detailed }: Props) {
   const { say } = useWords();
   return (
     <section class="categories">
@@ -15,7 +21,7 @@ export function CategoryList({ categories, hrefOf, target }: Props) {
         {categories.map((category) => (
           <li key={category.id} class={`tone-${category.verdict} ${category.coverage < FAINT_BELOW ? 'faint' : ''}`}>
             <a href={hrefOf(category.id)} target={target}>
-              <CategoryRow {...category} />
+              <CategoryRow {...category} detail={detailed && weakest(category)} />
             </a>
           </li>
         ))}
@@ -27,13 +33,21 @@ export function CategoryList({ categories, hrefOf, target }: Props) {
 /** Less than half measured is shown paler, with how much it was. */
 const FAINT_BELOW = 0.5;
 
-function CategoryRow({ id, verdict, score, coverage }: CategoryVerdict) {
+function weakest({ results }: CategoryVerdict): string | undefined {
+  const measured = results.filter((result) => result.status === 'measured');
+  return measured.toSorted((a, b) => a.score - b.score)[0]?.title;
+}
+
+type RowProps = CategoryVerdict & { detail: string | undefined };
+
+function CategoryRow({ id, verdict, score, coverage, detail }: RowProps) {
   const { say, names, percent } = useWords();
   return (
     <>
       <VerdictIcon verdict={verdict} />
       <span class="category-name">
         {names.categories[id]}
+        {detail && <small>{detail}</small>}
         {score !== null && coverage < 1 && <small>{say.categories.coverage(percent(coverage))}</small>}
       </span>
       <span class="meter" aria-hidden="true">

@@ -20,8 +20,7 @@ export function FixList({ fixes }: { fixes: Fix[] }) {
 }
 
 function FixItem({ fix }: { fix: Fix }) {
-  const words = useWords();
-  const { say, names } = words;
+  const { say, names } = useWords();
   const { result } = fix;
   return (
     <li class={`tone-${result.sensation}`}>
@@ -37,21 +36,22 @@ function FixItem({ fix }: { fix: Fix }) {
   );
 }
 
+/** Points on today's total; under a limit that hides them, those that count once it is lifted. */
 function Gain({ fix }: { fix: Fix }) {
-  const words = useWords();
-  const gain = sayGain(fix, words);
+  const { say } = useWords();
+  const { points, pointsWithoutCap, liftsCap, result } = fix;
+  if (points === null || pointsWithoutCap === null) return null;
+  const held = Math.round(points) < 1 && Math.round(pointsWithoutCap) >= 1;
   return (
     <p class="gains">
-      {gain && <b>{gain}</b>}
-      {fix.liftsCap && fix.result.cap && <span>{words.say.fixes.lifts(CAPS[fix.result.cap])}</span>}
+      <b>{sayPoints(held ? pointsWithoutCap : points, say.fixes)}</b>
+      {held && <span>{say.fixes.held}</span>}
+      {liftsCap && result.cap && <span>{say.fixes.lifts(CAPS[result.cap])}</span>}
     </p>
   );
 }
 
-/** Points on today's total; under a limit that hides them, those that count once it is lifted. */
-function sayGain({ points, pointsWithoutCap }: Fix, { say }: Words): string | null {
-  if (points === null || pointsWithoutCap === null) return null;
-  if (Math.round(points) >= 1) return say.fixes.points(Math.round(points));
-  if (Math.round(pointsWithoutCap) >= 1) return say.fixes.held(Math.round(pointsWithoutCap));
-  return say.fixes.lessThanOne;
+function sayPoints(points: number, say: Words['say']['fixes']): string {
+  const whole = Math.round(points);
+  return whole < 1 ? say.lessThanOne : say.points(whole);
 }

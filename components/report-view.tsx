@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { JudgedAudit } from '../utils/audit-format';
-import { worstFirst } from '../utils/priority';
 import { shareOut } from '../utils/score';
 import { categoryVerdicts } from '../utils/verdict';
 import { BreakdownTable } from './breakdown-table';
-import { CategoryList } from './category-list';
 import { CategorySection, type CheckContext } from './category-section';
-import { FixList } from './fix-list';
 import { JourneyCurve } from './journey-curve';
 import { PageTable } from './page-table';
 import { ReportHead } from './report-head';
+import { ReportOverview } from './report-overview';
 import { useWords } from './words-context';
 
 /** A whole audit, from the verdict at the top down to the last piece of evidence. */
@@ -18,10 +16,7 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
   return (
     <main class="report">
       <ReportHead audit={audit} />
-      <div class="report-overview">
-        <CategoryList categories={categories} hrefOf={(category) => `#audit=${audit.id}&category=${category}`} />
-        <FixList fixes={worstFirst(audit.results, audit.rubric).slice(0, QUICK_WINS)} />
-      </div>
+      <ReportOverview audit={audit} categories={categories} />
       <JourneyCurve stages={audit.score.stages} />
       <Checks audit={audit} categories={categories} />
       <BreakdownTable audit={audit} />
@@ -29,9 +24,6 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
     </main>
   );
 }
-
-/** As many as a person keeps in mind. */
-const QUICK_WINS = 5;
 
 function Checks({ audit, categories }: { audit: JudgedAudit; categories: ReturnType<typeof categoryVerdicts> }) {
   const { say } = useWords();

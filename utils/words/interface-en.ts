@@ -47,7 +47,7 @@ export const en = {
     none: 'Nothing stands out: every touchpoint that was measured leaves a positive sensation.',
     points: (points: number) => `+${points} ${points === 1 ? 'point' : 'points'}`,
     lessThanOne: 'less than 1 point',
-    held: (points: number) => `+${points} once the limit is lifted`,
+    held: 'once the limit is lifted',
     lifts: (max: number) => `Lifts the limit of ${max}`,
     effort: (effort: string) => `Effort: ${effort}`,
     confirm: 'Please confirm',

@@ -48,7 +48,7 @@ export const es: InterfaceWords = {
     none: 'Nada destaca: todos los puntos de contacto medidos dejan una sensación positiva.',
     points: (points) => `+${points} ${points === 1 ? 'punto' : 'puntos'}`,
     lessThanOne: 'menos de 1 punto',
-    held: (points) => `+${points} cuando se levante el límite`,
+    held: 'cuando se levante el límite',
     lifts: (max) => `Levanta el límite de ${max}`,
     effort: (effort) => `Esfuerzo: ${effort}`,
     confirm: 'Por confirmar',

@@ -20,9 +20,9 @@ export interface Names {
 
 const en: Names = {
   categories: {
-    'contact-access': 'Ways to get in touch',
+    'contact-access': 'Getting in touch',
     phone: 'Phone',
-    'response-promise': 'Promise of a reply',
+    'response-promise': 'Reply promise',
     'email-identity': 'E-mail',
     'form-friction': 'Contact form',
     accessibility: 'Open to everybody',
@@ -103,7 +103,7 @@ const es: Names = {
     'contact-access': 'Vías de contacto',
     phone: 'Teléfono',
     'response-promise': 'Promesa de respuesta',
-    'email-identity': 'Correo electrónico',
+    'email-identity': 'Correo',
     'form-friction': 'Formulario',
     accessibility: 'Abierto a todos',
     speed: 'Velocidad',

@@ -1,0 +1,48 @@
+import type { JudgedAudit } from '../utils/audit-format';
+import { worstFirst } from '../utils/priority';
+import type { CategoryVerdict } from '../utils/verdict';
+import { CategoryList } from './category-list';
+import { FixList } from './fix-list';
+import { SensationCounts } from './sensation-counts';
+import { TotalSummary } from './total-summary';
+import { useWords } from './words-context';
+
+type Props = { audit: JudgedAudit; categories: CategoryVerdict[] };
+
+/** The answer on one screen: how good, where, what to do, and what the customer saw. */
+export function ReportOverview({ audit, categories }: Props) {
+  return (
+    <div class="overview">
+      <div class="overview-column">
+        <section class="overview-total card">
+          <TotalSummary score={audit.score} />
+          <SensationCounts counts={audit.score.counts} />
+        </section>
+        <CategoryList
+          categories={categories}
+          detailed
+          hrefOf={(category) => `#audit=${audit.id}&category=${category}`}
+        />
+      </div>
+      <div class="overview-column">
+        <Picture audit={audit} />
+        <FixList fixes={worstFirst(audit.results, audit.rubric).slice(0, QUICK_WINS)} />
+      </div>
+    </div>
+  );
+}
+
+/** As many as a person keeps in mind. */
+const QUICK_WINS = 5;
+
+function Picture({ audit }: { audit: JudgedAudit }) {
+  const { say } = useWords();
+  const page = audit.pages.find(({ screenshot }) => screenshot);
+  if (!page) return null;
+  return (
+    <figure class="picture">
+      <img src={page.screenshot} alt={say.report.picture(audit.site)} />
+      <figcaption class="soft">{page.url}</figcaption>
+    </figure>
+  );
+}
