@@ -50,7 +50,12 @@ function labelElements(group: FieldGroup, { labelsOf, controlsIn }: FieldContext
 }
 
 function textOf(elements: readonly Element[]): string {
-  return tidy([...new Set(elements)].map(labelText).join(' '));
+  return once(tidy([...new Set(elements.map(labelText))].join(' ')));
+}
+
+/** Some labels hold their words twice, one copy of them for an animation. */
+function once(text: string): string {
+  return /^(.+?)\s+\1$/.exec(text)?.[1] ?? text;
 }
 
 /** Over the box, where the words of the visitor will stand. */

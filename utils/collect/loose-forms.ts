@@ -5,6 +5,9 @@ import type { Placed } from './reading';
 /** A field further than this below what holds the form is not part of it: our judgement from common page builders. */
 const DEEPEST = 12;
 
+/** So many fields together are a form even where what sends it does not look like a button. */
+const isCrowded = (fields = 0): boolean => fields >= 3;
+
 /** What people take for a form although there is no form element: a box with two fields or more and a button. */
 export async function findLooseForms(
   { fields, buttons }: { fields: readonly Placed[]; buttons: readonly Placed[] },
@@ -22,6 +25,11 @@ export async function findLooseForms(
     if (box) forms.add(box);
     const pause = pace();
     if (pause) await pause;
+  }
+  for (const { element } of fields) {
+    const boxes = boxesAround(element);
+    const left = boxes.some((box) => forms.has(box)) ? undefined : boxes.findLast((box) => isCrowded(counts.get(box)));
+    if (left) forms.add(left);
   }
   return (element) => boxesAround(element).find((box) => forms.has(box)) ?? null;
 }

@@ -5,7 +5,6 @@ export const AUTOFILL_TOKENS = [
   'given-name',
   'additional-name',
   'family-name',
-  'nickname',
   'organization-title',
   'organization',
   'username',

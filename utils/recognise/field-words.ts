@@ -11,6 +11,8 @@ export type WordedToken = Exclude<
 export interface FieldWords {
   /** Words in a label that do not change what is asked for. */
   filler: string;
+  /** Between two things that are asked for at once. */
+  joiner: string;
   /** All that the label says, fillers apart: words that mean something else in company ("name", "city"). */
   whole: Partial<Record<WordedToken, string>>;
   /** Enough, wherever it stands in a short label. */
@@ -19,8 +21,10 @@ export interface FieldWords {
   never: string;
   /** The same thing once more: "confirm your e-mail". */
   again: string;
-  /** A password that is being chosen, not the one that is known. */
+  /** A password that is being chosen … */
   newPassword: string;
+  /** … and the one that is known. */
+  knownPassword: string;
 }
 
 export const FIELD_WORDS: readonly FieldWords[] = byLanguage(

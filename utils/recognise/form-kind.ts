@@ -2,7 +2,7 @@ import type { Form } from '../facts';
 import type { AutofillToken } from './autofill-tokens';
 import { fold } from './fold';
 import { anyOf, type FormWords } from './form-words';
-import { matchesTopic } from './topics';
+import { isExactlyTopic, matchesTopic } from './topics';
 
 export type FormKind = Form['kind'];
 
@@ -38,8 +38,8 @@ type Judged = FormDescription & { asked: readonly FieldOutline[] };
 
 /** The first that holds: what a form cannot hide (passwords, cards) before what its words say. */
 const RULES: readonly [FormKind, (form: Judged) => boolean][] = [
-  ['checkout', isCheckout],
   ['login', isLogin],
+  ['checkout', isCheckout],
   ['other', hasPassword],
   ['search', isSearch],
   ['review', (form) => says(form, 'review') && hasMessage(form)],
@@ -62,15 +62,17 @@ function isCheckout(form: Judged): boolean {
   return says(form, 'checkout') && !hasMessage(form);
 }
 
+/** Two more fields at most: a name and a choice to be remembered. */
 function isLogin(form: Judged): boolean {
-  const passwords = form.asked.filter(({ type }) => type === 'password');
-  if (passwords.length === 0) return saysOutside(form, 'login') && form.asked.length === 1 && !hasMessage(form);
-  if (passwords.length > 1 || saysOutside(form, 'register')) return false;
-  return form.asked.length - passwords.length <= 2;
+  const passwords = form.fields.filter(({ type, purpose }) => type === 'password' && purpose !== 'cc-csc');
+  if (passwords.length > 1) return false;
+  const others = form.asked.length - passwords.length;
+  if (passwords.length === 0) return others === 1 && saysOutside(form, 'login') && !saysOutside(form, 'newsletter');
+  return others <= 2 && (saysOutside(form, 'login') || !saysOutside(form, 'register'));
 }
 
 function hasPassword({ fields }: Judged): boolean {
-  return fields.some(({ type }) => type === 'password');
+  return fields.some(({ type, purpose }) => type === 'password' && purpose !== null);
 }
 
 function isSearch(form: Judged): boolean {
@@ -86,7 +88,13 @@ function isCurriculum({ type, label, name }: FieldOutline): boolean {
 }
 
 function isClaim(form: Judged): boolean {
-  return (hasMessage(form) || form.asked.length > MOST_NEWSLETTER_FIELDS) && saysOutside(form, 'claim');
+  if (!hasMessage(form) && form.asked.length <= MOST_NEWSLETTER_FIELDS) return false;
+  return saysOutside(form, 'claim') || form.asked.some(isClaimBox);
+}
+
+/** A box to tick that is called "Complaint", as on the sheets of a complaint book. */
+function isClaimBox({ type, label }: FieldOutline): boolean {
+  return type === 'checkbox' && isExactlyTopic(label, 'claims') !== undefined;
 }
 
 /** Address, name, surname, and a choice of what to receive. */
@@ -100,12 +108,23 @@ function isNewsletter(form: Judged): boolean {
 }
 
 function isBooking(form: Judged): boolean {
-  const dated = form.asked.some(({ type, purpose }) => /^(?:date|time|datetime-local)$/.test(type) && purpose === null);
-  return isReachable(form) && (saysOutside(form, 'booking') || (dated && says(form, 'booking')));
+  if (!isReachable(form)) return false;
+  const dates = form.asked.filter(({ type }) => /^(?:date|time|datetime-local)$/.test(type)).length;
+  const stays = form.asked.filter(({ label }) => anyOf('stay').test(fold(label))).length;
+  return saysOutside(form, 'booking') || stays >= 2 || (dates > 0 && (stays > 0 || says(form, 'booking')));
 }
 
 function isContact(form: Judged): boolean {
-  return isReachable(form) && (hasMessage(form) || hasSubject(form));
+  if (!isReachable(form)) return false;
+  if (hasMessage(form) || hasSubject(form)) return true;
+  return form.asked.length >= LEAST_LEAD_FIELDS && saysContact(form);
+}
+
+/** With fewer and without room for a message, a box that says "contact" asks for a call or for an address. */
+const LEAST_LEAD_FIELDS = 3;
+
+function saysContact({ heading, submit }: Judged): boolean {
+  return [heading, submit].some((text) => matchesTopic(text, 'contactLink'));
 }
 
 function hasSubject({ asked }: Judged): boolean {

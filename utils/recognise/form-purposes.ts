@@ -4,7 +4,11 @@ import { type FieldDescription, purposeOf } from './field-purpose';
 /** The purposes of the fields of one form, each read in the light of the others. */
 export function purposesOf(fields: readonly FieldDescription[]): (AutofillToken | null)[] {
   const purposes = fields.map(purposeOf);
-  return purposes.map((purpose) => (purpose === 'name' ? partOfName(purposes) : purpose));
+  const paid = purposes.some((purpose) => purpose === 'cc-number' || purpose?.startsWith('cc-exp'));
+  return purposes.map((purpose, at) => {
+    if (purpose === 'name') return partOfName(purposes);
+    return purpose === 'cc-csc' && !paid && !namesCardCode(fields[at]) ? null : purpose;
+  });
 }
 
 /** "Name", "Nombre" and "Nom" mean all of it, or the part that the other field does not ask for. */
@@ -13,4 +17,11 @@ function partOfName(purposes: readonly (AutofillToken | null)[]): AutofillToken 
   const last = purposes.includes('family-name');
   if (first === last) return 'name';
   return first ? 'family-name' : 'given-name';
+}
+
+/** A "security code" without a card may be any code that was sent to the visitor. */
+function namesCardCode(field: FieldDescription | undefined): boolean {
+  return (
+    field !== undefined && /cvc|cvv|csc|card/i.test(`${field.name} ${field.id} ${field.label} ${field.placeholder}`)
+  );
 }

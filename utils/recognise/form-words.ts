@@ -15,6 +15,8 @@ export interface FormWords {
   curriculum: string;
   comment: string;
   review: string;
+  /** Fields of whoever stays or dines somewhere. */
+  stay: string;
   /** Labels of the choice of what a message is about. */
   subject: string;
   /** "I accept": how a consent begins. */

@@ -5,6 +5,7 @@ export const fieldWords: FieldWords = {
     'ihre?r?n?|deine?r?n?|der|die|das|den|ein|eine|bitte|eingeben|angeben|eintragen|geben sie|an|optional|freiwillig',
     'pflichtfeld|erforderlich|hier|kunden?|rechnung|lieferung|privat|geschaftlich|feld|kontakt|aktuelle|ansprechpartner',
   ].join('|'),
+  joiner: 'oder|und',
   whole: {
     name: [
       'name|vor ?-? ?(?:und|u|&|\\+|/) ?(?:nachname|zuname|familienname)|vollstandiger name|voller name',
@@ -66,4 +67,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'wiederhol(?:en|t|ung)|bestatigen|bestatigung|erneut|nochmals?|noch einmal',
   newPassword: 'neues|neu|registrieren|registrierung|wahlen|erstellen|anlegen',
+  knownPassword: 'aktuelle[sn]?|alte[sn]?|bisherige[sn]?',
 };

@@ -1,7 +1,7 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'anmelden|login|einloggen|kundenlogin',
+  login: 'login|einloggen|kundenlogin|kundenbereich|passwort vergessen',
   register: 'registrier(?:en|ung)|konto (?:erstellen|anlegen)',
   search: 'suche[n]?|finden',
   checkout: 'zur kasse|kasse|warenkorb|bezahlen|jetzt kaufen|kostenpflichtig bestellen|gutschein|menge',
@@ -15,6 +15,7 @@ export const formWords: FormWords = {
     'buch(?:en|ung|ungsanfrage)|termin(?:e|anfrage|vereinbarung|buchung)?|reservier(?:en|ung|ungsanfrage)',
     'tisch reservieren',
   ].join('|'),
+  stay: 'anreise|abreise|ankunft|(?:anzahl )?(?:personen|gaste|nachte|erwachsene|kinder)',
   claim: [
     'beschwerden?|reklamation(?:en)?|schaden(?:meldung|smeldung)?|schaden melden|mangel(?:meldung)?',
     'hinweisgeber(?:system|in)?',

@@ -3,9 +3,10 @@ import type { FieldWords } from '../../field-words';
 export const fieldWords: FieldWords = {
   filler: [
     'your|my|the|an?|please|enter|type|fill in|provide|input|field|form|text|txt|box|value|new|customer|client|user',
-    'contact|billing|shipping|delivery|home|work|business|personal|private|daytime|evening|primary|main|current',
+    'contact|addr(?= )|billing|shipping|delivery|home|work|business|personal|private|daytime|evening|primary|main|current',
     'optional|required|mandatory|here|of|residence|person|applicant|visitor|guest|account|profile|valid|wpcf 7',
   ].join('|'),
+  joiner: 'or|and',
   whole: {
     name: [
       'names?|full name|fullname|first(?: name)?(?:,? and| &|/) ?last(?: name)?|name and surname|first last',
@@ -14,7 +15,6 @@ export const fieldWords: FieldWords = {
     'given-name': 'first|given|forenames?|f ?name|first ?names?|christian name',
     'additional-name': 'middle ?names?|middle initial|middle|m ?name|mi',
     'family-name': 'last|l ?name|surname|last ?names?|family ?names?',
-    nickname: 'nick ?name|display name',
     'honorific-prefix': 'title|salutation|prefix|honorific|mr/mrs/ms',
     organization:
       'company|organi[sz]ation|company ?names?|organi[sz]ation ?names?|name company|company or organi[sz]ation|company/organi[sz]ation|employer|firm',
@@ -61,13 +61,13 @@ export const fieldWords: FieldWords = {
     'bday-year': '(?:birth|dob|birthday|birthdate) ?(?:year|yyyy|yy)|year (?:of )?birth',
     'one-time-code': 'one ?-?time ?(?:code|password|passcode)|otp|verification ?code|sms ?code|security code sent|2fa',
     'cc-name':
-      'name (?:as (?:it )?(?:appears|shown) )?on (?:the |your )?(?:credit |debit )?card|card ?holder(?: ?s)?(?: ?name)?|cc ?name|(?:credit )?card ?name|name ?on ?card',
+      'name (?:as (?:it )?(?:appears|shown) )?on (?:the |your )?(?:credit |debit )?card|card ?(?:holder|owner)(?: ?s)?(?: ?name)?(?! ?(?:street|address|city|state|zip|country|phone|e-?mail|post))|cc ?name|(?:credit )?card ?name|name ?on ?card',
     'cc-number': [
       '(?:credit|debit|payment)? ?card ?(?:number|no|num|nr)|cc ?(?:number|num|no)|card ?number|pan number',
     ].join('|'),
     'cc-csc':
-      '(?:card )?security ?code|cvc ?2?|cvv ?2?|csc|cvn|card (?:verification|validation)(?: ?(?:code|value|number))?|verification value',
-    'cc-exp-month': '(?:exp(?:iry|iration|ires?)?|card|cc) ?(?:date )?(?:mm|month|mon)',
+      'security ?code|cvc ?2?|cvv ?2?|csc|cvn|card (?:verification|validation)(?: ?(?:code|value|number))?|verification value',
+    'cc-exp-month': '(?:exp(?:iry|iration|ires?)?|card|cc) ?(?:date )?(?:mm|month|mon)(?! ?/? ?yy)',
     'cc-exp-year': '(?:exp(?:iry|iration|ires?)?|card|cc) ?(?:date )?(?:yy|yyyy|year)',
     'cc-exp':
       'exp(?:iry|iration|ires?)? ?date|valid (?:thru|until)|card expir(?:y|ation)|cc ?exp|mm ?/ ?yy(?:yy)?|exp(?:iry|iration) ?(?:mm|\\()|expir(?:y|ation)',
@@ -83,4 +83,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'confirm(?:ation)?(?:ed)?|re-?enter|re-?type|repeat(?:ed)?|again|verify|retype|once more|match(?:ing)?',
   newPassword: 'new|create|choose|set|sign ?up|register|registration',
+  knownPassword: 'current|old|existing|present',
 };

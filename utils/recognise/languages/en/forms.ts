@@ -1,7 +1,7 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'log ?in|sign ?in|member area',
+  login: 'log ?in|log ?on|sign ?in|member area|forgot(?:ten)? (?:your |my )?password',
   register: 'sign ?up|register|registration|create (?:an |your )?account|join',
   search: 'search|find',
   checkout: 'check ?out|place (?:your )?order|add to (?:cart|basket|bag)|pay now|coupon|quantity|qty|cart',
@@ -16,6 +16,7 @@ export const formWords: FormWords = {
     'book(?:ing)?|appointments?|reserv(?:e|ations?)',
     'schedule (?:a|an|your) (?:call|visit|demo|appointment|meeting|viewing)',
   ].join('|'),
+  stay: 'arrival|check-? ?in|departure|check-? ?out|(?:number of )?(?:guests|nights|adults|children)|party size',
   claim: [
     'complaints?|claims?|grievance|whistle-?blow(?:er|ing)?',
     'report (?:a|an) (?:problem|incident|concern|claim)',

@@ -6,12 +6,14 @@ export const fieldWords: FieldWords = {
     'opcional|obligatorio|requerido|aqui|contacto|cliente|usuario nuevo|consumidor|reclamante|titular|completa|principal|particular',
     'facturacion|envio|residencia|personal|solicitante|representante|interesado|campo|actual|datos',
   ].join('|'),
+  joiner: 'o|u|y|e',
   whole: {
     name: [
+      'nombres',
       'nombres? (?:y|e|&|/) apellidos?|nombres? apellidos?|nombre ?completo|nombre|como te llamas',
       'como se llama|apellidos? (?:y|,) nombres?|nombre o razon social|nombre y apellido s',
     ].join('|'),
-    'given-name': 'nombres|primer nombre|nombre pila',
+    'given-name': 'primer nombre|nombre pila',
     'family-name': 'apellidos?|primer apellido|apellido paterno',
     'additional-name': 'segundo nombre|segundo apellido|apellido materno',
     'honorific-prefix': 'tratamiento|titulo',
@@ -63,4 +65,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'confirma(?:r|cion)?|repite|repetir|repita|otra vez|de nuevo|nuevamente|vuelve a|reescribe',
   newPassword: 'nueva|crear?|elige|registro|registrarse|registrate',
+  knownPassword: 'actual|antigua|anterior',
 };

@@ -15,8 +15,9 @@ export const formWords: FormWords = {
     'reserva(?:r|s|cion|ciones)?|cita(?: previa)?',
     'agenda(?:r)?(?: (?:una|tu|su))? (?:cita|visita|reunion|llamada)|agendar|pide (?:tu )?cita',
   ].join('|'),
+  stay: 'llegada|entrada|salida|(?:numero de )?(?:huespedes|noches|adultos|ninos|comensales|personas)',
   claim: [
-    'reclamaciones?|reclamos?|reclamar|quejas?|denuncias?|pqrs?f?|siniestros?|canal etico',
+    'reclamaciones?|reclamos?|reclamar|reclamantes?|quejas?|denuncias?|pqrs?f?|siniestros?|canal etico',
     'parte de siniestro',
   ].join('|'),
   job: ['empleo|trabaja con nosotros|bolsa de trabajo|vacantes?|postula(?:r|te|cion)|candidat(?:o|ura|os)'].join('|'),

@@ -5,6 +5,7 @@ export const fieldWords: FieldWords = {
     "votre|vos|mon|ma|mes|ton|ta|le|la|les|l'|un|une|de|du|des|d'|veuillez|saisir|saisissez|entrez|indiquez|renseignez|svp|facultatif",
     'optionnel|obligatoire|requis|ici|contact|client|facturation|livraison|complet[e]?|personnel(?:le)?|professionnel(?:le)?|champ|actuel(?:le)?',
   ].join('|'),
+  joiner: 'ou|et',
   whole: {
     name: [
       'noms?|noms? (?:et|&|/|,) ?prenoms?|prenoms? (?:et|&|/|,) ?noms?|nom prenom|prenom nom',
@@ -61,4 +62,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'confirme[rz]?|confirmation|repete[rz]?|ressaisi(?:r|ssez)|a nouveau|encore',
   newPassword: 'nouveau|creer|choisir|choisissez|inscription|inscrire',
+  knownPassword: 'actuel(?:le)?|ancien(?:ne)?',
 };

@@ -11,6 +11,7 @@ export const formWords: FormWords = {
   callback: 'etre rappele|rappelez-moi|on vous rappelle|(?:demande(?:r)? )?(?:un |de )?rappel',
   quote: 'devis|estimation|demande de prix|chiffrage',
   booking: 'reserv(?:er|ation|ations|ez)|rendez-?vous|prendre rdv|rdv',
+  stay: "arrivee|depart|(?:nombre (?:de |d'))?(?:personnes|nuits|adultes|enfants|couverts|voyageurs)",
   claim: "reclamations?|plaintes?|litiges?|sinistres?|signalement|lanceur d'alerte|declarer un sinistre",
   job: 'candidatures?|postuler|recrutement|emplois?|carrieres?|rejoignez-nous',
   curriculum: 'cv|curriculum(?: vitae)?|lettre de motivation',

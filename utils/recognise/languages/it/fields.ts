@@ -5,6 +5,7 @@ export const fieldWords: FieldWords = {
     "il|la|lo|i|l'|un|una|tuo|tua|suo|sua|vostro|vostra|di|del|della|per favore|inserisci|inserire|scrivi|indica|opzionale|facoltativo",
     'obbligatorio|qui|contatto|cliente|fatturazione|spedizione|consegna|completo|personale|principale|campo|attuale|recapito',
   ].join('|'),
+  joiner: 'o|e',
   whole: {
     name: [
       'nome|nome (?:e|&|/) ?cognome|cognome (?:e|&|/) ?nome|nome cognome|nominativo|come ti chiami',
@@ -55,4 +56,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'conferma(?:re)?|ripeti|ripetere|nuovamente|di nuovo|ancora',
   newPassword: 'nuova|crea|scegli|registrati|registrazione',
+  knownPassword: 'attuale|vecchia|precedente',
 };

@@ -12,6 +12,7 @@ export const formWords: FormWords = {
   ].join('|'),
   quote: 'preventiv[oi]|quotazion[ei]|richiedi (?:un )?prezzo|offerta personalizzata',
   booking: 'prenota(?:re|zione|zioni)?|appuntament[oi]|fissa (?:un|una)|disponibilita',
+  stay: 'arrivo|partenza|(?:numero (?:di )?)?(?:ospiti|notti|adulti|bambini|persone|coperti)',
   claim: 'reclam[io]|segnalazion[ei]|contestazion[ei]|sinistr[io]|denuncia(?: sinistro)?|whistleblowing',
   job: 'candidat(?:i|ura|ure)|lavora con noi|posizioni aperte|carriere|assunzioni',
   curriculum: 'cv|curriculum(?: vitae)?|lettera (?:di presentazione|motivazionale)',

@@ -5,6 +5,7 @@ export const fieldWords: FieldWords = {
     'o|a|os|as|seu|sua|seus|teu|tua|meu|minha|um|uma|de|do|da|no|por favor|digite|insira|informe|preencha|introduza|escreva',
     'opcional|obrigatorio|aqui|contato|contacto|cliente|faturacao|faturamento|entrega|completa|pessoal|principal|campo|atual|para',
   ].join('|'),
+  joiner: 'ou|e',
   whole: {
     name: [
       'nomes?|nome ?completo|nome (?:e|/) (?:sobrenome|apelido)|nome apelido|como se chama|qual e nome',
@@ -58,4 +59,5 @@ export const fieldWords: FieldWords = {
   ].join('|'),
   again: 'confirm[ae]r?|confirmacao|repita|repetir|repete|novamente|de novo',
   newPassword: 'nova|criar|crie|escolha|registo|registro|cadastro|cadastrar',
+  knownPassword: 'atual|actual|antiga|anterior',
 };

@@ -14,7 +14,8 @@ export const formWords: FormWords = {
   booking: [
     'reservas?|reservar|agend(?:ar|amento|e)|marcar (?:consulta|visita|uma)|marcac(?:ao|oes)|pre-?reserva',
   ].join('|'),
-  claim: 'reclamac(?:ao|oes)|queixas?|denuncias?|ouvidoria|sinistros?|canal de denuncias',
+  stay: 'chegada|entrada|saida|(?:numero de )?(?:hospedes|noites|adultos|criancas|pessoas)',
+  claim: 'reclamac(?:ao|oes)|reclamantes?|queixas?|denuncias?|ouvidoria|sinistros?|canal de denuncias',
   job: 'vagas?|trabalhe co(?:n)?nosco|candidatura|recrutamento|emprego|carreiras?',
   curriculum: 'cv|curriculo|curriculum(?: vitae)?|carta de apresentacao',
   comment: '(?:deixe|deixar|publicar|escrever?|enviar) (?:um |o seu |seu )?comentario',
