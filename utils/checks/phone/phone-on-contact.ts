@@ -1,11 +1,18 @@
-import { defineCheck, measured, notApplicable } from '../../check';
-import { callable } from '../../phones';
+import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
+import type { Form, Phone } from '../../facts';
+import { isUnread } from '../../pages-read';
+import { evidenceOf, phoneShown } from '../../phones';
 
-/** Scores by place: our judgement, in the order in which a customer in a hurry would find the number. */
-const BEFORE_FORM = 1;
-const BELOW_FORM = 0.8;
-const ONLY_FRAME = 0.7;
-const BEHIND_ACTION = 0.4;
+/** Scores by place, from the catalogue: the order in which a customer in a hurry would find the number. */
+const SCORES = {
+  beforeForm: 1,
+  belowForm: 0.8,
+  onlyFrame: 0.7,
+  wordless: 0.5,
+  whatsapp: 0.5,
+  behindAction: 0.4,
+  none: 0,
+};
 
 export default defineCheck({
   id: 'phone-on-contact',
@@ -15,59 +22,64 @@ export default defineCheck({
   severity: 'critical',
   effort: 1,
   sources: ['S004:40', 'NNG-contact'],
-  needs: ['phones', 'forms'],
+  needs: ['phones', 'channels', 'forms', 'contactLinks'],
   words: {
     en: {
       title: 'The contact page shows a phone number',
       failTitle: 'The contact page hides its phone number or has none',
       why: 'Customers in a hurry look for the number on the contact page first.',
       advice: 'On the contact page, write the phone number as text before the form.',
-      none: 'No phone number can be read on the contact page.',
-      behindAction: 'The phone number only shows after a click.',
-      onlyFrame: 'The number stands only in the header or footer of the contact page.',
+      beforeForm: 'The number is there before any form, or beside it.',
       belowForm: 'The phone number stands below the form.',
-      shown: 'The number is there before any form.',
+      onlyFrame: 'The number stands only in the header or footer of the contact page.',
+      wordless: 'The contact page has a phone icon or picture, but no digits that can be read.',
+      whatsapp: 'The contact page offers WhatsApp, but no number to call.',
+      behindAction: 'The phone number only shows after a click.',
+      none: 'No phone number can be read on the contact page.',
       noContactPage: 'The site was searched for a contact page and has none; see the link to it.',
+      unread: 'The site links to a contact page that was not read.',
     },
     es: {
       title: 'La página de contacto muestra un teléfono',
       failTitle: 'La página de contacto esconde el teléfono o no lo tiene',
       why: 'El cliente con prisa busca el número primero en la página de contacto.',
       advice: 'En la página de contacto, escriba el teléfono como texto antes del formulario.',
-      none: 'En la página de contacto no se lee ningún teléfono.',
-      behindAction: 'El teléfono solo aparece después de un clic.',
-      onlyFrame: 'El número solo está en la cabecera o el pie de la página de contacto.',
+      beforeForm: 'El número está antes de cualquier formulario o a su lado.',
       belowForm: 'El teléfono está debajo del formulario.',
-      shown: 'El número está antes de cualquier formulario.',
+      onlyFrame: 'El número solo está en la cabecera o el pie de la página de contacto.',
+      wordless: 'La página de contacto tiene un icono o una imagen de teléfono, pero ninguna cifra que se pueda leer.',
+      whatsapp: 'La página de contacto ofrece WhatsApp, pero ningún número al que llamar.',
+      behindAction: 'El teléfono solo aparece después de un clic.',
+      none: 'En la página de contacto no se lee ningún teléfono.',
       noContactPage: 'Se buscó una página de contacto y el sitio no la tiene; véase el enlace a ella.',
+      unread: 'El sitio enlaza una página de contacto que no se leyó.',
     },
   },
   evaluate(site, say) {
     const contact = site.page('contact');
-    if (!contact) return notApplicable(say.noContactPage);
-    const phones = contact.facts.phones.filter(callable);
-    const visible = phones.filter((phone) => phone.visible);
-    const confidence = contact.sure;
-    if (visible.length === 0) {
-      const hidden = phones.find((phone) => phone.needsAction);
-      if (hidden) {
-        const finding = { key: 'behindAction', message: say.behindAction, evidence: [hidden.evidence] };
-        return measured(BEHIND_ACTION, [finding], { confidence });
-      }
-      return measured(0, [{ key: 'none', message: say.none, evidence: [] }], { confidence });
-    }
-    const inMain = visible.filter(({ evidence }) => evidence.region === 'main');
-    const [first] = inMain;
-    if (!first) {
-      const evidence = visible.map((phone) => phone.evidence);
-      return measured(ONLY_FRAME, [{ key: 'onlyFrame', message: say.onlyFrame, evidence }], { confidence });
-    }
-    const form = contact.facts.forms.find(({ kind, visible: shown }) => shown && kind === 'contact');
-    if (form && form.order < first.order) {
-      return measured(BELOW_FORM, [{ key: 'belowForm', message: say.belowForm, evidence: [first.evidence] }], {
-        confidence,
-      });
-    }
-    return measured(BEFORE_FORM, [{ key: 'shown', message: say.shown, evidence: [first.evidence] }], { confidence });
+    if (!contact) return isUnread(site, 'contact') ? notMeasured(say.unread) : notApplicable(say.noContactPage);
+    const shown = phoneShown(contact.facts);
+    const { key, evidence } =
+      shown.as === 'text' ? placed(shown.phones, contact.facts.forms) : { key: shown.as, evidence: shown.evidence };
+    return measured(SCORES[key], [{ key, message: say[key], evidence }], { confidence: contact.sure });
   },
 });
+
+type Placed = Pick<CheckFinding, 'evidence'> & { key: keyof typeof SCORES };
+
+function placed(phones: readonly Phone[], forms: readonly Form[]): Placed {
+  const inMain = phones.filter(({ evidence }) => evidence.region === 'main');
+  if (inMain.length === 0) return { key: 'onlyFrame', evidence: evidenceOf(phones) };
+  const form = forms.find(({ kind, visible }) => visible && kind === 'contact');
+  const first = inMain.filter((phone) => !form || !isBelow(phone, form));
+  return first.length > 0
+    ? { key: 'beforeForm', evidence: evidenceOf(first) }
+    : { key: 'belowForm', evidence: evidenceOf(inMain) };
+}
+
+/** After the form in the text, and not in a column beside its fields. */
+function isBelow({ order, evidence: { y } }: Phone, form: Form): boolean {
+  if (order < form.order) return false;
+  const bottoms = form.fields.flatMap((field) => field.evidence.y ?? []);
+  return y === undefined || bottoms.length === 0 || y > Math.max(...bottoms);
+}

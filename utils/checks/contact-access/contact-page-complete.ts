@@ -1,0 +1,135 @@
+import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
+import type { Evidence } from '../../facts';
+import { isUnread } from '../../pages-read';
+import { callable, withinReach } from '../../phones';
+import type { PageView } from '../../site-view';
+import { answersCustomers, asksCompany } from '../../ways-to-write';
+
+/** What each way to be reached is worth, from the catalogue: phone and e-mail first (NN/g, guideline 1). */
+const WORTH = { phone: 0.35, email: 0.25, address: 0.15, hours: 0.15, form: 0.1 };
+
+type Item = keyof typeof WORTH;
+
+const ITEMS = Object.keys(WORTH) as Item[];
+
+export default defineCheck({
+  id: 'contact-page-complete',
+  category: 'contact-access',
+  stage: 'find-contact',
+  weight: 7,
+  severity: 'major',
+  effort: 1,
+  sources: ['NNG-contact', 'GOV-contact', 'ES-10/2025'],
+  needs: [
+    'phones',
+    'emails',
+    'addresses',
+    'openingHours',
+    'forms',
+    'channels',
+    'structuredData',
+    'page',
+    'contactLinks',
+  ],
+  words: {
+    en: {
+      title: 'The contact page has all that customers need',
+      failTitle: 'The contact page lacks ways to reach the company',
+      why: 'Customers choose how to reach you: some want to call, some to write, some to come by.',
+      advice:
+        'Show phone, e-mail, address and hours together on the contact page; a form is an addition, not a replacement.',
+      phone: 'phone',
+      email: 'e-mail',
+      address: 'address',
+      hours: 'hours',
+      form: 'form or chat',
+      there: (count: number, all: number, items: string) => `${count} of ${all} are there: ${items}.`,
+      missing: (count: number, all: number, items: string) =>
+        `${count} of ${all} cannot be read on the contact page: ${items}.`,
+      inMap: 'The address may stand in the map, which belongs to another site and cannot be read from here.',
+      noContactPage: 'The site was searched for a contact page and has none; see the link to it.',
+      unread: 'The site links to a contact page that was not read.',
+    },
+    es: {
+      title: 'La página de contacto tiene todo lo necesario',
+      failTitle: 'En la página de contacto faltan vías de contacto',
+      why: 'El cliente elige cómo llegar a su empresa: unos prefieren llamar, otros escribir y otros pasarse por allí.',
+      advice:
+        'Reúna teléfono, correo, dirección y horario en la página de contacto; el formulario es un añadido, no un sustituto.',
+      phone: 'teléfono',
+      email: 'correo electrónico',
+      address: 'dirección',
+      hours: 'horario',
+      form: 'formulario o chat',
+      there: (count, all, items) => `${count} de ${all} ${count === 1 ? 'está' : 'están'}: ${items}.`,
+      missing: (count, all, items) =>
+        `${count} de ${all} no se ${count === 1 ? 'lee' : 'leen'} en la página de contacto: ${items}.`,
+      inMap: 'La dirección puede estar en el mapa, que es de otro sitio y no se puede leer desde aquí.',
+      noContactPage: 'Se buscó una página de contacto y el sitio no la tiene; véase el enlace a ella.',
+      unread: 'El sitio enlaza una página de contacto que no se leyó.',
+    },
+  },
+  evaluate(site, say) {
+    const contact = site.page('contact');
+    if (!contact) return isUnread(site, 'contact') ? notMeasured(say.unread) : notApplicable(say.noContactPage);
+    const found = itemsOf(contact.facts);
+    const inMap = found.address === undefined && hasForeignMap(contact.facts);
+    const online = site.profile.has('saas') && !site.profile.has('local');
+    const wanted = ITEMS.filter((item) => found[item] || !isExcused(item, { inMap, online }));
+    const there = wanted.filter((item) => found[item]);
+    const missing = wanted.filter((item) => !found[item]);
+    const names = (items: readonly Item[]) => items.map((item) => say[item]).join(', ');
+    const findings: CheckFinding[] = [];
+    if (there.length > 0) {
+      const message = say.there(there.length, wanted.length, names(there));
+      findings.push({ key: 'there', message, evidence: there.flatMap((item) => found[item] ?? []) });
+    }
+    if (missing.length > 0) {
+      findings.push({
+        key: 'missing',
+        message: say.missing(missing.length, wanted.length, names(missing)),
+        evidence: [],
+      });
+    }
+    if (inMap) findings.push({ key: 'inMap', message: say.inMap, evidence: [] });
+    return measured(worthOf(there) / worthOf(wanted), findings);
+  },
+});
+
+type Contact = PageView<
+  'phones' | 'emails' | 'addresses' | 'openingHours' | 'forms' | 'channels' | 'structuredData' | 'page'
+>['facts'];
+
+/** One piece of evidence for each item that is there; an address that only the code has comes with none. */
+function itemsOf(facts: Contact): Partial<Record<Item, Evidence[]>> {
+  const inCode = facts.structuredData.addresses.length > 0 ? [] : undefined;
+  const found = {
+    phone: firstOf(facts.phones.filter((phone) => callable(phone) && withinReach(phone))),
+    email: firstOf(facts.emails.filter(answersCustomers)),
+    address: firstOf(facts.addresses.filter(withinReach)) ?? inCode,
+    hours: firstOf(facts.openingHours.filter(withinReach)),
+    form: firstOf(facts.forms.filter(asksCompany)) ?? firstOf(facts.channels.filter(isLive)),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
+}
+
+function firstOf([first]: readonly { evidence: Evidence }[]): Evidence[] | undefined {
+  return first && [first.evidence];
+}
+
+function isLive({ kind, valid }: Contact['channels'][number]): boolean {
+  return valid && (kind === 'chat' || kind === 'whatsapp' || kind === 'telegram' || kind === 'messenger');
+}
+
+function hasForeignMap({ channels, page }: Contact): boolean {
+  return channels.some(({ kind, target }) => kind === 'map' && page.framesNotSeen.includes(target.slice(0, 300)));
+}
+
+/** Nobody visits a service that is sold online, and what may be in a map cannot be called missing. */
+function isExcused(item: Item, { inMap, online }: { inMap: boolean; online: boolean }): boolean {
+  return (item === 'address' && (inMap || online)) || (item === 'hours' && online);
+}
+
+function worthOf(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + WORTH[item], 0);
+}
