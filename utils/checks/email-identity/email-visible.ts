@@ -1,0 +1,88 @@
+import { defineCheck, measured } from '../../check';
+import { type CompanyEmail, companyEmails } from '../../company-emails';
+import { isContactForm } from '../../contact-form';
+import type { SiteView } from '../../site-view';
+
+/** Our judgement, in the order of what it costs a customer to get at the address. */
+const SCORES = {
+  onContact: 1,
+  elsewhere: 0.8,
+  behindLink: 0.5,
+  afterClick: 0.5,
+  functional: 0.3,
+  onlyForm: 0.25,
+  none: 0,
+};
+
+type Place = keyof typeof SCORES;
+
+const MOST_EVIDENCE = 20;
+
+export default defineCheck({
+  id: 'email-visible',
+  category: 'email-identity',
+  stage: 'find-contact',
+  weight: 7,
+  severity: 'major',
+  effort: 1,
+  sources: ['NNG-contact', 'ES-LSSI', 'DE-DDG'],
+  needs: ['emails', 'forms', 'page'],
+  words: {
+    en: {
+      title: 'The e-mail address can be read',
+      failTitle: 'No e-mail address can be read',
+      why: 'Customers who want to attach a file or keep a record look for an address that they can copy.',
+      advice: 'Write the e-mail address as text on the contact page, where people can copy it.',
+      onContact: 'The address stands on the contact page as text.',
+      elsewhere: 'The address stands on another page as text, but not on the contact page.',
+      behindLink: 'A link opens the mail program; the address itself cannot be read.',
+      afterClick: 'The address only shows after a click.',
+      functional: 'The only address is for privacy or technical matters, not for customers.',
+      onlyForm: 'No address was found on the pages that were read; whoever wants to write has to use the form.',
+      none: 'Neither an address nor a form was found on the pages that were read.',
+    },
+    es: {
+      title: 'La dirección de correo está a la vista',
+      failTitle: 'No hay ninguna dirección de correo a la vista',
+      why: 'El cliente que quiere adjuntar un archivo o guardar constancia busca una dirección que pueda copiar.',
+      advice: 'Escriba la dirección de correo como texto en la página de contacto, para que se pueda copiar.',
+      onContact: 'La dirección está como texto en la página de contacto.',
+      elsewhere: 'La dirección está como texto en otra página, pero no en la de contacto.',
+      behindLink: 'Un enlace abre el programa de correo; la dirección en sí no se lee.',
+      afterClick: 'La dirección solo aparece después de un clic.',
+      functional: 'La única dirección es para privacidad o asuntos técnicos, no para clientes.',
+      onlyForm:
+        'No se encontró ninguna dirección en las páginas leídas; quien quiera escribir debe usar el formulario.',
+      none: 'En las páginas leídas no se encontró ni una dirección ni un formulario.',
+    },
+  },
+  evaluate(site, say) {
+    const placed = companyEmails(site).flatMap((found) => {
+      const place = placeOf(found);
+      return place ? [{ place, ...found }] : [];
+    });
+    const [best] = placed.toSorted((a, b) => SCORES[b.place] - SCORES[a.place]);
+    if (best) {
+      const { place } = best;
+      const same = placed.filter((each) => each.place === place);
+      const evidence = same.slice(0, MOST_EVIDENCE).map(({ email }) => email.evidence);
+      return measured(SCORES[place], [{ key: place, message: say[place], evidence }], { confidence: best.page.sure });
+    }
+    const place = hasForm(site) ? 'onlyForm' : 'none';
+    const confidence = site.page('contact')?.sure ?? 1;
+    return measured(SCORES[place], [{ key: place, message: say[place], evidence: [] }], { confidence });
+  },
+});
+
+/** undefined for what nobody can see or reach. */
+function placeOf({ email, page }: CompanyEmail): Place | undefined {
+  if (!email.visible && !email.needsAction) return undefined;
+  if (email.functional) return 'functional';
+  if (!email.visible) return 'afterClick';
+  if (!email.readable) return 'behindLink';
+  return page.roles.includes('contact') ? 'onContact' : 'elsewhere';
+}
+
+function hasForm(site: SiteView<'forms'>): boolean {
+  return site.pages.some((page) => page.facts.forms.some(isContactForm));
+}
