@@ -1,10 +1,10 @@
-/** The extension's mark: a path with its touchpoints. */
+/** The extension's mark, the same as its icons: a customer's path with its touchpoint. */
 export function BrandMark() {
   return (
     <svg class="brand" viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="8" />
-      <path d="M6 20c4 0 4-9 9-9s4 9 11 4" />
-      <circle cx="15" cy="11" r="3.2" />
+      <rect width="32" height="32" rx="7" />
+      <path d="M4.5 21.5c5 0 5-10.5 10.5-10.5s5.5 10.5 12.5 4.5" />
+      <circle cx="15" cy="11" r="4.2" />
     </svg>
   );
 }

@@ -18,6 +18,7 @@ export function BreakdownTable({ audit }: { audit: JudgedAudit }) {
           <tr>
             <th scope="col">{say.breakdown.category}</th>
             <th scope="col">{say.breakdown.weight}</th>
+            <th scope="col">{say.breakdown.share}</th>
             <th scope="col">{say.breakdown.score}</th>
             <th scope="col">{say.breakdown.points}</th>
           </tr>
@@ -38,6 +39,7 @@ function Row({ row }: { row: BreakdownRow }) {
   return (
     <tr>
       <th scope="row">{names.categories[row.category]}</th>
+      <td>{percent(row.weight)}</td>
       <td>{percent(row.share)}</td>
       <td>{row.score === null ? '–' : shown(row.score)}</td>
       <td>{number(row.points, 1)}</td>
@@ -67,7 +69,7 @@ function Sum({ score, mean }: { score: JudgedAudit['score']; mean: number }) {
 function SumLine({ label, value }: { label: string; value: string }) {
   return (
     <tr>
-      <th scope="row" colSpan={3}>
+      <th scope="row" colSpan={4}>
         {label}
       </th>
       <td>{value}</td>

@@ -49,7 +49,7 @@ function CheckLine({ result }: { result: Result }) {
 
 /** Half sure is not sure: a person has to look. */
 function isDoubtful(result: Result): boolean {
-  return result.status === 'measured' && result.confidence === 0.5 && result.sensation !== 'positive';
+  return asksForWork(result) && result.status === 'measured' && result.confidence === 0.5;
 }
 
 function CheckWords({ result }: { result: Result }) {
@@ -60,7 +60,7 @@ function CheckWords({ result }: { result: Result }) {
         <dt>{say.report.why}</dt>
         <dd>{result.why}</dd>
       </div>
-      {verdictOf(result) !== 'positive' && (
+      {asksForWork(result) && (
         <div>
           <dt>{say.report.advice}</dt>
           <dd>{result.advice}</dd>
@@ -70,17 +70,20 @@ function CheckWords({ result }: { result: Result }) {
   );
 }
 
+/** Advice is for what was seen to fall short, not for what is well or unknown. */
+function asksForWork(result: Result): boolean {
+  return result.status === 'measured' && result.sensation !== 'positive';
+}
+
 function CheckFigures({ result, share }: { result: Result; share: number }) {
   const { say, names, percent, number } = useWords();
   return (
     <p class="meta">
       <span>{names.severities[result.severity]}</span>
       <span>{names.stages[result.stage]}</span>
-      {result.status !== 'not-applicable' && (
-        <span>{say.report.weight(number(result.weight), `${number(100 * share, 1)} %`)}</span>
-      )}
+      {result.status !== 'not-applicable' && <span>{say.report.weight(number(result.weight), percent(share, 1))}</span>}
       {result.status === 'measured' && <span>{say.report.confidence(percent(result.confidence))}</span>}
-      <span>{say.fixes.effort(names.efforts[result.effort])}</span>
+      {asksForWork(result) && <span>{say.fixes.effort(names.efforts[result.effort])}</span>}
     </p>
   );
 }

@@ -39,7 +39,7 @@ export const en = {
     title: 'By category',
     open: (category: string) => `${category} in the full report`,
     coverage: (share: string) => `${share} measured`,
-    weight: (share: string) => `${share} of the total`,
+    weight: (share: string) => `Weight ${share}`,
   },
   fixes: {
     title: 'Worth fixing first',
@@ -100,7 +100,7 @@ export const en = {
     findings: 'What was found',
     more: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
     lookedHere: 'looked here, found nothing',
-    weight: (weight: string, share: string) => `Weight ${weight} in its category, ${share} of the total`,
+    weight: (weight: string, share: string) => `Weight ${weight} in its category, ${share} of all`,
     confidence: (confidence: string) => `Confidence ${confidence}`,
     show: 'Show on page',
     shown: 'Shown',
@@ -112,7 +112,8 @@ export const en = {
     intro:
       'Each category has a weight. What does not apply or could not be seen gives its weight to the rest, and what is less sure counts for less.',
     category: 'Category',
-    weight: 'Counts for',
+    weight: 'Weight',
+    share: 'Counts',
     score: 'Score',
     points: 'Brings',
     mean: 'Weighted mean',

@@ -40,7 +40,7 @@ export const es: InterfaceWords = {
     title: 'Por categoría',
     open: (category) => `${category} en el informe completo`,
     coverage: (share) => `${share} medido`,
-    weight: (share) => `${share} del total`,
+    weight: (share) => `Peso ${share}`,
   },
   fixes: {
     title: 'Lo primero que conviene mejorar',
@@ -100,7 +100,7 @@ export const es: InterfaceWords = {
     findings: 'Qué se encontró',
     more: (count) => (count === 1 ? '1 lugar más' : `${count} lugares más`),
     lookedHere: 'se buscó aquí, sin encontrar nada',
-    weight: (weight, share) => `Peso ${weight} en su categoría, ${share} del total`,
+    weight: (weight, share) => `Peso ${weight} en su categoría, ${share} de todo`,
     confidence: (confidence) => `Confianza ${confidence}`,
     show: 'Ver en la página',
     shown: 'Mostrado',
@@ -112,7 +112,8 @@ export const es: InterfaceWords = {
     intro:
       'Cada categoría tiene un peso. Lo que no aplica o no se pudo ver cede su peso al resto, y lo menos seguro cuenta menos.',
     category: 'Categoría',
-    weight: 'Cuenta',
+    weight: 'Peso',
+    share: 'Cuenta',
     score: 'Nota',
     points: 'Aporta',
     mean: 'Media ponderada',

@@ -9,7 +9,7 @@ export interface Words {
   say: InterfaceWords;
   names: Names;
   /** @param share 0 to 1. */
-  percent(share: number): string;
+  percent(share: number, digits?: number): string;
   number(value: number, digits?: number): string;
   signed(value: number): string;
   date(iso: string): string;
@@ -21,7 +21,7 @@ export function words(language: ReaderLanguage): Words {
     language,
     say: INTERFACE[language],
     names: NAMES[language],
-    percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    percent: (share, digits = 0) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: digits }),
     number: (value, digits = 0) =>
       value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     signed: (value) => value.toLocaleString(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
