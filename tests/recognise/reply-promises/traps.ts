@@ -53,12 +53,15 @@ export const TRAPS: Record<string, Case[]> = {
     ['it', 'Contattaci entro 8 giorni dalla consegna.', null],
   ],
   'a right of withdrawal': [
+    ['fr', 'Nous vous rappelons que vous pouvez vous rétracter dans les 14 jours.', null],
     ['de', 'Sie haben das Recht, binnen vierzehn Tagen diesen Vertrag zu widerrufen.', null],
     ['fr', 'Vous disposez de 14 jours pour vous rétracter.', null],
     ['es', 'Dispone de 14 días naturales para desistir del contrato.', null],
     ['it', 'Hai 14 giorni per esercitare il diritto di recesso.', null],
   ],
   'a missing reply': [
+    ['en', "If we haven't got back to you within a week, please reach out again.", null],
+    ['it', 'Se non rispondiamo subito al telefono, lasciate un messaggio.', null],
     ['en', 'If you do not hear from us within 48 hours, please check your spam folder.', null],
     ['en', 'We cannot promise a reply within 24 hours.', null],
     ['es', 'Si no recibes respuesta en 48 horas, escríbenos de nuevo.', null],

@@ -74,12 +74,11 @@ function bound({ within, fillers }: ReplyWords): RegExp {
 }
 
 function between({ within, fillers, joiners }: ReplyWords): RegExp {
-  return new RegExp(
-    `^[\\s,(]*(?:${joiners.join('|')}|[/-])(?:\\s*(?:${[...within, ...fillers].join('|')})(?![a-z0-9]))*\\s*$`,
-  );
+  const filler = `\\s*(?:${[...within, ...fillers].join('|')})(?![a-z0-9])`;
+  return new RegExp(`^[\\s,(]*(?:${joiners.join('|')}|[/-])(?:${filler})*\\s*$`);
 }
 
-/** No word may begin or end inside another one; `\b` would do, but for what languages join with `_`. */
+/** No word may begin or end inside another one. */
 function anyOf(sources: Sources): RegExp {
   if (sources.length === 0) return /(?!)/g;
   return new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g');

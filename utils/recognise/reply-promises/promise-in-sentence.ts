@@ -1,6 +1,7 @@
 import { type Cue, findCues } from './cues';
 import { type Duration, findDurations } from './durations';
 import type { Grammar } from './grammar';
+import { belongs, distance } from './nearness';
 import { gap, has, overlap, type Span, spansOf } from './spans';
 
 /** What a sentence promises; `hours` is null where it names no time, `at` is where in the folded text. */
@@ -17,23 +18,16 @@ export function promiseInSentence(text: string, grammar: Grammar): Promised | un
   const rivals = [...mistaken, ...otherDeadlines(text, grammar)].filter(
     (one) => !cues.some((cue) => overlap(cue, one)),
   );
+
   const durations = findDurations(text, grammar).filter(
-    (duration) =>
-      !isNotice(duration, text, grammar) &&
-      belongs(
-        duration,
-        cues.filter((cue) => binds(cue, duration)),
-        rivals,
-      ),
+    (one) =>
+      !isNotice(one, text, grammar) && belongs(one, { text, rivals, cues: cues.filter((cue) => binds(cue, one)) }),
   );
-  if (durations.length > 0) return choose(durations, cues, isClaim(text, grammar));
+  const promised = isClaim(text, grammar) ? slowest(durations) : nearest(durations, cues, text);
+  if (promised) return { hours: promised.hours, business: promised.business, at: promised.start };
 
   const vague = spansOf(grammar.lists.vague, text).find((words) =>
-    belongs(
-      words,
-      cues.filter((cue) => describes(cue, words)),
-      rivals,
-    ),
+    belongs(words, { text, rivals, cues: cues.filter((cue) => describes(cue, words)) }),
   );
   return vague && { hours: null, business: false, at: vague.start };
 }
@@ -55,35 +49,29 @@ function isNotice({ end }: Span, text: string, { lists }: Grammar): boolean {
   return has(lists.advance, text.slice(end, end + NOTICE_REACH));
 }
 
-/** How far a cue and its time may stand apart; measured on sentences of real pages. */
-const CUE_REACH = 90;
+/** How far from the noun "reply" its time may stand. */
 const NOUN_REACH = 30;
-/** What follows a time is mostly its purpose: "we call within 24 hours to arrange delivery". */
-const RIVAL_AFTER = 3;
-
-function belongs(time: Span, cues: readonly Span[], rivals: readonly Span[]): boolean {
-  const toCue = Math.min(...cues.map((cue) => gap(cue, time)));
-  const toRival = Math.min(...rivals.map((rival) => gap(rival, time) * (rival.start > time.start ? RIVAL_AFTER : 1)));
-  return toCue <= CUE_REACH && toCue <= toRival;
-}
+/** "24-hour reply": a space or a hyphen. */
+const ATTRIBUTE_REACH = 2;
 
 function binds(cue: Cue, duration: Duration): boolean {
   if (cue.kind === 'time') return true;
   if (cue.kind === 'act') return duration.bounded;
-  if (cue.start >= duration.end) return cue.start - duration.end <= 2;
-  return duration.bounded && gap(cue, duration) <= NOUN_REACH;
+  if (cue.start >= duration.end) return cue.start - duration.end <= ATTRIBUTE_REACH;
+  return duration.bounded && describes(cue, duration);
 }
 
 function describes(cue: Cue, words: Span): boolean {
   return cue.kind === 'act' || gap(cue, words) <= NOUN_REACH;
 }
 
-/** The nearest time is the promise; but a complaint is first acknowledged, then answered: there the slowest is. */
-function choose(durations: readonly Duration[], cues: readonly Cue[], claim: boolean): Promised {
-  const distance = (duration: Duration) => Math.min(...cues.map((cue) => gap(cue, duration)));
-  const rank = claim ? (one: Duration) => -one.hours : distance;
-  const best = durations.reduce((kept, next) => (rank(next) < rank(kept) ? next : kept));
-  return { hours: best.hours, business: best.business, at: best.start };
+function nearest(durations: readonly Duration[], cues: readonly Cue[], text: string): Duration | undefined {
+  return durations.toSorted((a, b) => distance(a, cues, text) - distance(b, cues, text))[0];
+}
+
+/** A complaint is first acknowledged, then answered: the slower time is that of the answer. */
+function slowest(durations: readonly Duration[]): Duration | undefined {
+  return durations.toSorted((a, b) => b.hours - a.hours)[0];
 }
 
 function isClaim(text: string, { scopes }: Grammar): boolean {

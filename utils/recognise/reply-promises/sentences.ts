@@ -18,9 +18,11 @@ export function splitSentences(text: string): string[] {
 
 const SENTENCE_END = /(?<mark>[.!?…;]["'”’»)\]]?)\s|[\n\r|•·]/g;
 
-/** In the languages of the audited pages; single letters too ("z. B.", "i. d. R."), but not those of a unit ("24 h."). */
-const ABBREVIATION =
-  /(?:(?<![\p{L}])(?:art|tel|t[eé]l|nr|max|m[aá]x|min|m[ií]n|ca|approx|aprox|env|std|hrs?|inkl|bzw|ggf|sr|sra|dr|dra|mr|mrs|ms|ud|uds|ext)|(?<!\d ?)(?<!\p{L})\p{L})$/iu;
+const SHORTENED =
+  'art|tel|t[eé]l|nr|max|m[aá]x|min|m[ií]n|ca|approx|aprox|env|std|hrs?|inkl|bzw|ggf|sra?|dra?|mrs?|ms|uds?|ext';
+
+/** In the languages of the pages; single letters too ("z. B.", "i. d. R."), but not those of a unit ("24 h."). */
+const ABBREVIATION = new RegExp(`(?:(?<!\\p{L})(?:${SHORTENED})|(?<!\\d ?|\\p{L})\\p{L})$`, 'iu');
 
 function isAbbreviation(before: string, mark: string): boolean {
   return mark.startsWith('.') && ABBREVIATION.test(before);

@@ -9,18 +9,22 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
-    `(?:melden|melde) (?:wir|ich) (?:uns|mich)|(?:wir|ich) (?:melden|melde)(?: (?:uns|mich))?|meldet sich (?:\\w+ ){0,4}bei ${YOU}`,
+    `(?:melden|melde) (?:wir|ich) (?:uns|mich)|(?:wir|ich) (?:melden|melde)(?: (?:uns|mich))?`,
+    `meldet sich (?:\\w+ ){0,4}bei ${YOU}`,
     '(?:zuruck(?:zu)?)?melden(?<=(?:uns|mich) [^.:]{0,100})',
     'antworten wir|wir antworten|ich antworte|antworte ich|beantworten wir|wir beantworten|wir rea?gieren',
-    `wir (?:rufen|kontaktieren) ${YOU}|(?:rufen|kontaktieren) wir ${YOU}|(?:ruft|kontaktiert) ${YOU}(?! uns)|rufe (?:ich )?${YOU}`,
+    `wir (?:rufen|kontaktieren) ${YOU}|(?:rufen|kontaktieren) wir ${YOU}|(?:ruft|kontaktiert) ${YOU}(?! uns)`,
+    `rufe (?:ich )?${YOU}`,
     `(?:kontaktieren|anrufen|zuruckrufen|antworten|anschreiben)(?<=(?:werden?|wird|mochten|wollen|konnen|kann) ${YOU} [^.:]{0,100})`,
     `(?:setzen|setzt|setze) (?:wir |ich )?(?:uns|sich|mich)(?= [^.:]{0,90}(?:in verbindung|in kontakt))`,
     `mit ${YOU} (?:[a-z0-9-]+ ){0,5}(?:in verbindung|in kontakt|kontakt auf)|kontakt (?:mit|zu) ${YOU} auf`,
-    'von (?:uns|mir|unserem)(?<=hor(?:en|st|t) [^.:]{0,70})|von uns (?:horen|kontaktiert|zuruckgerufen|angerufen|eine (?:antwort|ruckmeldung))',
+    'von (?:uns|mir|unserem)(?<=hor(?:en|st|t) [^.:]{0,70})',
+    'von uns (?:horen|kontaktiert|zuruckgerufen|angerufen|eine (?:antwort|ruckmeldung))',
     '(?:anfragen?|nachrichten?|e-?mails?|fragen) (?:werden|wird) (?:[a-z0-9-]+ ){0,8}beantwortet',
   ],
   verbs: [
-    'antwort(?:en|et)|beantwort(?:en|et)|zuruckrufen|zuruck(?:zu)?melden|meldet|melden|zuruckgerufen|kontaktiert|geantwortet',
+    'antwort(?:en|et)|beantwort(?:en|et)|zuruckrufen|zuruck(?:zu)?melden|meldet|melden|zuruckgerufen|kontaktiert',
+    'geantwortet',
   ],
   ours: [
     'wir|ich|uns|unser(?:e|er|em|en|es)?|[a-z-]*team|jemand|kolleg(?:e|en|in|innen)|support',
@@ -33,31 +37,41 @@ export const reply: ReplyWords = {
     'wann (?:bekomme|erhalte|kann|hore)[^?]{0,40}(?:antwort|ruckmeldung|von euch|von ihnen)',
   ],
   replies: [
-    'antwort(?:en)?|ruckmeldung(?:en)?|ruckrufe?|ruckrufservice|ruckantwort|eingangsbestatigung|feedback|kontaktaufnahme',
+    'antwort(?:en)?|ruckmeldung(?:en)?|ruckrufe?|ruckrufservice|ruckantwort|eingangsbestatigung|feedback',
+    'kontaktaufnahme',
   ],
   exchanges: [
-    'erh(?:alten|altst|alt|altet|alte)|bekomm(?:en|st|t|e)|garantier(?:en|t|te)|rechnen|erwarten|versprechen|versprochen|zugesichert|bieten|geben|gibt',
+    'erh(?:alten|altst|alt|altet|alte)|bekomm(?:en|st|t|e)|garantier(?:en|t|te)|rechnen|erwarten|versprechen',
+    'versprochen|zugesichert|bieten|geben|gibt',
     'erfolg(?:t|en)|kommt|kommen|senden|schicken|zusichern|bemuhen|bemuht',
   ],
 
   negations: ['nicht|nie|kein(?:e|en|er|em)?|ohne|sollten wir|falls wir|bevor|bis wir'],
   notOurs: [
-    `(?:keine|ohne|ausbleibende|fehlende|nicht) (?:\\w+ )?${REPLY_NOUN}|(?:ihre|deine|seine|eure) (?:antwort|ruckmeldung|reaktion)`,
+    `(?:keine|ohne|ausbleibende|fehlende|nicht) (?:\\w+ )?${REPLY_NOUN}`,
+    `(?:ihre|deine|seine|eure) (?:antwort|ruckmeldung|reaktion)`,
     `${REPLY_NOUN}(?:en)? (?:des|der|vom|von) (?:kunden|kundin|verkaufers|gastgebers|vermieters|behorde|mieters|gastes)`,
-    '(?:haben|habe) (?:\\w+ )?(?:innerhalb [^.]{0,30})?(?:keine|nichts) (?:\\w+ )?(?:antwort|ruckmeldung|gehort)|nicht geantwortet',
+    '(?:haben|habe) (?:\\w+ )?(?:innerhalb [^.]{0,30})?(?:keine|nichts) (?:\\w+ )?(?:antwort|ruckmeldung|gehort)',
+    'nicht geantwortet',
   ],
   notReplies: [
-    'notfall\\w*|notdienst|vor ort|vor-ort\\S*|quartier|server|einsatz\\w*|alarm\\w*|pannen\\w*|latenz|millisekunden|eintreff\\w+',
+    'notfall\\w*|notdienst|vor ort|vor-ort\\S*|quartier|server|einsatz\\w*|alarm\\w*|pannen\\w*|latenz',
+    'millisekunden|eintreff\\w+',
   ],
   customerActs: [
     '(?<!wir )(?:melden|kontaktieren|antworten|rufen|schreiben|wenden|informieren|benachrichtigen|setzen|nehmen|geben|teilen|senden|reagieren) sie(?! (?:bei|von))',
-    '(?:melde|wende) dich|(?:kontaktiere|informiere|rufe?|schreibe?) uns|bitte (?:[a-z]+ ){0,3}(?:melden|antworten|kontaktieren|mitteilen|zuruckmelden)',
-    '(?:mussen|sollten|konnen) sie (?:uns|sich)|uns (?:zu )?(?:kontaktieren|benachrichtigen|informieren|mitzuteilen|anrufen|schreiben)',
+    '(?:melde|wende) dich|(?:kontaktiere|informiere|rufe?|schreibe?) uns',
+    'bitte (?:[a-z]+ ){0,3}(?:melden|antworten|kontaktieren|mitteilen|zuruckmelden)',
+    '(?:mussen|sollten|konnen) sie (?:uns|sich)',
+    'uns (?:zu )?(?:kontaktieren|benachrichtigen|informieren|mitzuteilen|anrufen|schreiben)',
   ],
   otherDeadlines: [
-    'liefer(?:ung|ungen|zeit|zeiten|n|t|bar)|geliefert|auslieferung|versand(?:zeit|fertig|bereit|t)?|versend\\w+|verschick\\w+|zustellung|zugestellt|ankommen',
-    '(?:ruck)?erstatt\\w+|storn\\w+|absag\\w+|widerr\\w+|kundig\\w+|rucksend\\w+|ruckgabe\\w*|umtausch\\w*|retour\\w*|uberw(?:iesen|eisung\\w*)|auszahl\\w+|zahl(?:ung|bar|en)',
-    'gutgeschrieben|freigeschaltet|freischaltung|aktivier\\w+|repar\\w+|montage|montiert|gultig\\w*|ablauf\\w*|bearbeit\\w+|genehmig\\w+|veroffentlich\\w+|erledigt|fertig\\w*|gelost|losung',
+    'liefer(?:ung|ungen|zeit|zeiten|n|t|bar)|geliefert|auslieferung|versand(?:zeit|fertig|bereit|t)?|versend\\w+',
+    'verschick\\w+|zustellung|zugestellt|ankommen',
+    '(?:ruck)?erstatt\\w+|storn\\w+|absag\\w+|widerr\\w+|kundig\\w+|rucksend\\w+|ruckgabe\\w*|umtausch\\w*',
+    'retour\\w*|uberw(?:iesen|eisung\\w*)|auszahl\\w+|zahl(?:ung|bar|en)',
+    'gutgeschrieben|freigeschaltet|freischaltung|aktivier\\w+|repar\\w+|montage|montiert|gultig\\w*|ablauf\\w*',
+    'bearbeit\\w+|genehmig\\w+|veroffentlich\\w+|erledigt|fertig\\w*|gelost|losung',
     'geoffnet|erreichbar|verfugbar|garantie|abhol\\w+',
   ],
   mattersAfter: ['(?:anfragen?|fragen|beschwerden?|reklamationen?)'],
@@ -70,10 +84,13 @@ export const reply: ReplyWords = {
   ],
 
   within: [
-    'innerhalb|binnen|innert|in|unter|max\\.?|maximal|spatestens|bis(?: zu)?|nach|weniger als|hochstens|langstens|garantiert|zwischen|in der regel|normalerweise|ublicherweise|meist(?:ens)?|etwa|rund|ca\\.?|circa',
+    'innerhalb|binnen|innert|in|unter|max\\.?|maximal|spatestens|bis(?: zu)?|nach|weniger als|hochstens|langstens',
+    'garantiert|zwischen|in der regel|normalerweise|ublicherweise|meist(?:ens)?|etwa|rund|ca\\.?|circa',
   ],
   fillers: [
-    'von|der|des|den|dem|nachsten|nachster|max\\.?|maximal|ca\\.?|hochstens|etwa|rund|folgenden|ersten|nur|wenigen?|weniger|als|regel|aller|meist|meistens|zu|nach|bis|ublicherweise|normalerweise|innerhalb|in|eines|einer',
+    'von|der|des|den|dem|nachsten|nachster|max\\.?|maximal|ca\\.?|hochstens|etwa|rund|folgenden|ersten|nur',
+    'wenigen?|weniger|als|regel|aller|meist|meistens|zu|nach|bis|ublicherweise|normalerweise|innerhalb|in|eines',
+    'einer',
   ],
   limits: ['maximal|max|spatestens|hochstens|oder (?:schneller|weniger|fruher)|garantiert'],
   joiners: ['bis|oder|und|bzw\\.?|bis zu|bis maximal'],
@@ -113,7 +130,8 @@ export const reply: ReplyWords = {
   },
   business: ['werktaglichen?|geschaftliche[nr]?'],
   businessTime: [
-    '(?:an |wahrend der )?(?:werktagen|arbeitstagen|wochentagen)|werktags|wochentags|(?:wahrend|innerhalb|zu) (?:der|unserer|den|unseren)? ?(?:ublichen )?(?:geschafts|buro|offnungs|service|arbeits)zeit(?:en)?',
+    '(?:an |wahrend der )?(?:werktagen|arbeitstagen|wochentagen)|werktags|wochentags',
+    '(?:wahrend|innerhalb|zu) (?:der|unserer|den|unseren)? ?(?:ublichen )?(?:geschafts|buro|offnungs|service|arbeits)zeit(?:en)?',
     'mo(?:ntag)?s?\\.? ?(?:-|bis) ?fr(?:eitag)?s?|montags? bis freitags?|ausser am wochenende',
   ],
   times: {
@@ -129,8 +147,10 @@ export const reply: ReplyWords = {
     days: '(?:in|innerhalb) (?:von )?(?:wenigen |ein paar |weniger )(?:werk|arbeits)?tagen?|wenigen? tagen?',
   },
   vague: [
-    '(?:so|schnellst|baldigst) ?(?:schnell|bald|rasch|zeitnah|zugig)? ?(?:wie|als) (?:moglich|es geht)|schnellstmoglich|baldmoglichst|schnellstens|raschestmoglich',
-    'zeitnah|umgehend|unverzuglich|in kurze|in bald|bald|kurzfristig|sofort|schnell|rasch|prompt|zugig|moglichst (?:bald|schnell|rasch|zeitnah)|alsbald|demnachst|asap',
+    '(?:so|schnellst|baldigst) ?(?:schnell|bald|rasch|zeitnah|zugig)? ?(?:wie|als) (?:moglich|es geht)',
+    'schnellstmoglich|baldmoglichst|schnellstens|raschestmoglich',
+    'zeitnah|umgehend|unverzuglich|in kurze|in bald|bald|kurzfristig|sofort|schnell|rasch|prompt|zugig',
+    'moglichst (?:bald|schnell|rasch|zeitnah)|alsbald|demnachst|asap',
     '(?:innerhalb|wahrend|zu) (?:der|unserer|den|unseren) (?:service|geschafts|offnungs|buro)zeiten',
   ],
   scopes: {

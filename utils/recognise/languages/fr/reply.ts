@@ -9,21 +9,31 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
-    `${TO_YOU} (?:re)?(?:rappel|appell?)(?:e|ons|lons|lerons|erons|lera|era|leront|ent|lent|er)|${TO_YOU} rappelle(?:ra|rons|ront|nt)?`,
+    `${TO_YOU} (?:re)?(?:rappel|appell?)(?:e|ons|lons|lerons|erons|lera|era|leront|ent|lent|er)(?! qu)`,
+    `${TO_YOU} rappelle(?:ra|rons|ront|nt)?(?! qu)`,
+    '(?:nous|on) (?:re)?(?:rappel(?:ons|le|lerons|lera)|contactons|contacte)(?! qu)',
     `${TO_YOU} (?:re)?contact(?:e|ons|erons|era|eront|ent|er)|${TO_YOU} recontact\\w+`,
-    `${TO_YOU} repond(?:ons|rons|ra|ront|ent|s|rai|re)?|${TO_YOU} (?:apporter|donner|adresser)(?:ons|a|ont)? une reponse`,
-    'repond(?:ons|rons)(?!-)|(?:reven|reviendr)(?:ons|ir|ez)? vers (?:vous|toi)|(?:revien|reviendr)(?:t|nent|drons|dra|dront|s|ai|a|ont|ons) vers (?:vous|toi)',
-    '(?:re)?prendr(?:ons|a|ont|e) (?:rapidement |vite )?contact|prenons contact|prend(?:ra)? contact(?: avec vous)?|entrer(?:a|ons|ont)? en contact avec vous',
-    '(?:serez|seras|etre|es|etes) (?:[a-z]+ )?(?:re)?(?:rappele|contacte)e?s?|(?:demandes?|messages?|questions?|e-?mails?) (?:est|sont|sera|seront) (?:[a-z]+ )?traitee?s? par une reponse',
-    '(?:apportons|apporterons|donnons|donnerons) une (?:[a-z]+ )?reponse|(?:il|leur) (?:est|sera) repondu',
+    `${TO_YOU} repond(?:ons|rons|ra|ront|ent|s|rai|re)?`,
+    `${TO_YOU} (?:apporter|donner|adresser)(?:ons|a|ont)? une reponse`,
+    'repond(?:ons|rons)(?!-)|(?:reven|reviendr)(?:ons|ir|ez)? vers (?:vous|toi)',
+    '(?:revien|reviendr)(?:t|nent|drons|dra|dront|s|ai|a|ont|ons) vers (?:vous|toi)',
+    '(?:re)?prendr(?:ons|a|ont|e) (?:rapidement |vite )?contact|prenons contact',
+    'prend(?:ra)? contact(?: avec vous)?|entrer(?:a|ons|ont)? en contact avec vous',
+    '(?:serez|seras|etre|es|etes) (?:[a-z]+ )?(?:re)?(?:rappele|contacte)e?s?',
+    '(?:demandes?|messages?|questions?|e-?mails?) (?:est|sont|sera|seront) (?:[a-z]+ )?traitee?s? par une reponse',
+    'accus(?:er|ons|erons) (?:bonne )?reception',
+    '(?:apportons|apporterons|donnons|donnerons|apporter|donner) une (?:[a-z]+ )?reponse',
+    '(?:il|leur) (?:est|sera) repondu',
   ],
   verbs: ['repond(?:re|ra|ront|rai|s|ent)?|recontacte(?:r|ra)?|rappelle(?:ra)?|prendre contact|donner suite'],
   ours: [
     "nous|on|je|notre|nos|[a-z]*equipes?|support|s'engage(?:nt)?|quelqu'un",
-    '(?:conseiller|interlocuteur|expert|specialiste|conseillere|collegue|technicien|charge)s?|service client|direction',
+    '(?:conseiller|interlocuteur|expert|specialiste|conseillere|collegue|technicien|charge)s?|service client',
+    'direction',
   ],
   others: [
-    'ils?|elles?|clients?|hotes?|vendeurs?|vendeuses?|locataires?|proprietaires?|candidats?|vous devez|vous pouvez|a vous de|partenaires|qui',
+    'ils?|elles?|clients?|hotes?|vendeurs?|vendeuses?|locataires?|proprietaires?|candidats?|vous devez',
+    'vous pouvez|a vous de|partenaires|qui',
     'utilisateurs?|fournisseurs?|consommateurs?|devez|pouvez',
   ],
   replyTimes: [
@@ -31,7 +41,8 @@ export const reply: ReplyWords = {
     '(?:combien de temps|sous quel delai|dans quel delai|quand|a quelle vitesse)[^?]{0,50}(?:repon\\w+|recontacte\\w*|rappele\\w*|retour)',
   ],
   replies: [
-    "reponses?|rappels?|accuse de reception|retour (?:de notre part|d'un|par|de l'equipe|de nos|garanti)|prise de contact",
+    'reponses?|rappels?|accuse de reception|retour(?= (?:sous|en|dans les) \\d+ ?h)',
+    "retour (?:de notre part|d'un|par|de l'equipe|de nos|garanti)|prise de contact",
   ],
   exchanges: [
     '(?:recev|recoi|obten|obtien|aur|garanti|promet|assur|apport|offr|attend|envoy|envoi|engage|donn)(?:ez|rez|vez|vrez|iendrez|ons|rons|ns|ents|s|t|ie|ir|er|eons|ezz|drez|ront|e|a|es|ent)?',
@@ -47,14 +58,19 @@ export const reply: ReplyWords = {
   notReplies: ["urgences?|sur place|serveurs?|latence|d'intervention|depannage|millisecondes|pompiers"],
   customerActs: [
     "(?:contact|appel|ecriv|prev|prevene|inform|repond|rappel|avert|signal|notifi|recontact)(?:ez|lez|enez|issez)(?:-nous| (?:nous|notre|le|la|l'))",
-    'nous (?:contacter|appeler|ecrire|prevenir|informer|avertir|repondre|joindre|signaler|le signaler)|(?:veuillez|merci de|priere de|pensez a|vous devez) (?:nous )?[a-z]+',
+    'nous (?:contacter|appeler|ecrire|prevenir|informer|avertir|repondre|joindre|signaler|le signaler)',
+    '(?:veuillez|merci de|priere de|pensez a|vous devez) (?:nous )?[a-z]+',
     'repondez|(?:prenez|prendre) contact avec (?:nous|notre|le)',
   ],
   otherDeadlines: [
-    'livr(?:aison|aisons|e|es|ee|ees|er|ons|able)|expedi\\w+|envoi|envoye(?:e|s|es)?|recevez votre (?:commande|colis)|remboursements?|rembours\\w+',
-    'annul\\w+|retract\\w+|resili\\w+|preavis|retours? (?:sous|dans|produits?|gratuits?)|echang(?:e|es|er|eable)|rendu|report(?:er)?',
-    'activ(?:e|ee|ation|er)|valid(?:e|ee|ation|er|ite)|publi(?:e|ee|cation|er)|verifi\\w+|trait(?:e|ee|ement)|installation|install(?:e|ee)|repar\\w+|interven\\w+',
-    'paiements?|pay\\w+|vir(?:e|ement|ements)|credite\\w*|expir\\w+|ouvert\\w*|disponible|resolu\\w*|pret\\w*|remis\\w*',
+    'livr(?:aison|aisons|e|es|ee|ees|er|ons|able)|expedi\\w+|envoi|envoye(?:e|s|es)?',
+    'recevez votre (?:commande|colis)|remboursements?|rembours\\w+',
+    'annul\\w+|retract\\w+|resili\\w+|preavis|retours (?:sous|dans|produits?|gratuits?)',
+    'retour (?:sous|dans les) \\d+ ?j|echang(?:e|es|er|eable)|rendu|report(?:er)?',
+    'activ(?:e|ee|ation|er)|valid(?:e|ee|ation|er|ite)|publi(?:e|ee|cation|er)|verifi\\w+|trait(?:e|ee|ement)',
+    'installation|install(?:e|ee)|repar\\w+|interven\\w+',
+    'paiements?|pay\\w+|vir(?:e|ement|ements)|credite\\w*|expir\\w+|ouvert\\w*|disponible|resolu\\w*|pret\\w*',
+    'remis\\w*',
   ],
   mattersAfter: [],
   mattersBefore: [
@@ -62,14 +78,17 @@ export const reply: ReplyWords = {
   ],
   advance: ["a l'avance|avant|plus tot|au prealable|de preavis|auparavant|plus tard"],
   availability: [
-    'par jour|par semaine|sur (?:24|vingt)|tous les jours|chaque jour|de (?:garde|permanence)|par an|non[- ]stop|ouvert\\w*',
+    'par jour|par semaine|sur (?:24|vingt)|tous les jours|chaque jour|de (?:garde|permanence)|par an|non[- ]stop',
+    'ouvert\\w*',
   ],
 
   within: [
-    "sous|dans|en|d'ici|max(?:imum)?|moins de|delai|d'un|entre|inferieur a|au plus tard|garantie?|apres|generalement|habituellement|en general|normalement|environ",
+    "sous|dans|en|d'ici|max(?:imum)?|moins de|delai|d'un|entre|inferieur a|au plus tard|garantie?|apres",
+    'generalement|habituellement|en general|normalement|environ',
   ],
   fillers: [
-    "un|une|les|la|le|delai|delais|de|d'|moins|max(?:imum|imal|\\.)?|prochaines?|suivantes?|quelques|environ|general|que|entre|premieres?|seulement|moyenne|moyen|a|au|plus|est|c'est|tard|sous|dans|en",
+    "un|une|les|la|le|delai|delais|de|d'|moins|max(?:imum|imal|\\.)?|prochaines?|suivantes?|quelques|environ",
+    "general|que|entre|premieres?|seulement|moyenne|moyen|a|au|plus|est|c'est|tard|sous|dans|en",
   ],
   limits: ['max(?:imum)?|au plus(?: tard)?|ou moins|suivant(?:e?s)?|garanti\\w*|chrono'],
   joiners: ['a|ou|et|au|ou sous'],
@@ -104,8 +123,10 @@ export const reply: ReplyWords = {
   },
   business: ['ouvr(?:e|ee|es|ees|able|ables)|de bureau|travailles'],
   businessTime: [
-    '(?:les |en )?jours? ouvr(?:e|es|able|ables)|du lundi au (?:vendredi|samedi)|en semaine|hors (?:week-?ends?|jours feries)',
-    "(?:aux|pendant (?:les|nos)|durant (?:les|nos)) (?:heures|horaires) (?:ouvr\\w+|de bureau|d'ouverture)|lun\\.? ?(?:-|au) ?ven",
+    '(?:les |en )?jours? ouvr(?:e|es|able|ables)|du lundi au (?:vendredi|samedi)|en semaine',
+    'hors (?:week-?ends?|jours feries)',
+    "(?:aux|pendant (?:les|nos)|durant (?:les|nos)) (?:heures|horaires) (?:ouvr\\w+|de bureau|d'ouverture)",
+    'lun\\.? ?(?:-|au) ?ven',
   ],
   times: {
     instant: "immediatement|instantanement|tout de suite|en temps reel|dans l'instant|en quelques secondes",
@@ -121,8 +142,10 @@ export const reply: ReplyWords = {
     days: "(?:en|dans les|sous|d'ici) (?:quelques |prochains )jours(?: ouvr(?:es|ables))?|quelques jours",
   },
   vague: [
-    'dans les (?:plus brefs|meilleurs) delais|(?:des|aussitot) que possible|au plus (?:vite|tot)|le plus (?:vite|rapidement|tot) possible|aussi (?:vite|rapidement) que possible',
-    'rapidement|prochainement|sous peu|tres vite|tres bientot|bientot|vite|sans (?:delai|tarder)|promptement|dans un bref delai|a bref delai|tres prochainement',
+    'dans les (?:plus brefs|meilleurs) delais|(?:des|aussitot) que possible|au plus (?:vite|tot)',
+    'le plus (?:vite|rapidement|tot) possible|aussi (?:vite|rapidement) que possible',
+    'rapidement|prochainement|sous peu|tres vite|tres bientot|bientot|vite|sans (?:delai|tarder)|promptement',
+    'dans un bref delai|a bref delai|tres prochainement',
     "(?:aux|pendant (?:les|nos)|durant (?:les|nos)) (?:heures|horaires) (?:ouvr\\w+|de bureau|d'ouverture)",
   ],
   scopes: {

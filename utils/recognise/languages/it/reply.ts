@@ -9,24 +9,29 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
-    `${TO_YOU} (?:rispond(?:e|ono|era|eranno|iamo|eremo|ero|o)|risponder[ae])|rispond(?:iamo|eremo|ero)`,
-    `${TO_YOU} (?:ri)?contatt(?:a|ano|era|eranno|iamo|eremo|ero|o)|ricontatt(?:iamo|eremo)|${TO_YOU} (?:ri)?chiam(?:a|ano|era|eranno|iamo|eremo|ero)`,
+    `${TO_YOU} (?:rispond(?:e|ono|era|eranno|iamo|eremo|ero|o)|risponder[ae])|rispond(?:iamo|eremo|ero|o)`,
+    `${TO_YOU} (?:ri)?contatt(?:a|ano|era|eranno|iamo|eremo|ero|o)|ricontatt(?:iamo|eremo)`,
+    `${TO_YOU} (?:ri)?chiam(?:a|ano|era|eranno|iamo|eremo|ero)`,
     `${TO_YOU} (?:scriv(?:iamo|eremo|era)|far(?:emo|a|anno) sapere|facciamo sapere|dar(?:emo|a) (?:una )?risposta|diamo (?:una )?risposta)`,
-    '(?:risponder|ricontattar|contattar|richiamar)(?:ti|vi|la|le|lo)|richiameremo|richiamiamo|ci (?:faremo|facciamo) (?:sentire|vivi)',
-    'ci (?:metteremo|mettiamo) in contatto|metter(?:ci|si) in contatto con (?:te|voi|lei)|si metter(?:a|anno) in contatto|entr(?:eremo|iamo) in contatto',
+    '(?:risponder|ricontattar|contattar|richiamar)(?:ti|vi|la|le|lo)|richiameremo|richiamiamo',
+    'ci (?:faremo|facciamo) (?:sentire|vivi)',
+    'ci (?:metteremo|mettiamo) in contatto|metter(?:ci|si) in contatto con (?:te|voi|lei)',
+    'si metter(?:a|anno) in contatto|entr(?:eremo|iamo) in contatto',
     '(?:sarai|sara|sarete|verrai|verra|verrete|essere|venire) (?:[a-z]+ )?(?:ri)?(?:contattat|chiamat|richiamat)[oaie]',
     `${ASKED} (?:ricev(?:e|ono|era|eranno) (?:una )?risposta|(?:vien|verra|veng)\\w* evas\\w+ con una risposta)`,
     '(?:diamo|daremo|forniamo|forniremo|garantiamo) (?:una )?(?:[a-z]+ )?(?:risposta|riscontro)',
   ],
   verbs: [
-    'risponde(?:re|ra|ranno)?|rispondono|ricontatt(?:are|era|eranno)|richiam(?:are|era|eranno)|dare (?:una )?risposta|fornire (?:una )?risposta',
+    'risponde(?:re|ra|ranno)?|rispondono|ricontatt(?:are|era|eranno)|richiam(?:are|era|eranno)',
+    'dare (?:una )?risposta|fornire (?:una )?risposta',
   ],
   ours: [
     '[a-z]{2,}(?:iamo|remo)|ci|noi|nostr[oaie]|team|staff|qualcuno|squadra|assistenza|ufficio|servizio clienti',
     '(?:consulent|operator|espert|specialist|collegh|tecnic|referent)(?:e|i|a|o)',
   ],
   others: [
-    'voi|lei|loro|client[ei]|utent[ei]|host|venditor[ei]|proprietari[o]?|ospit[ei]|candidat[oi]|devi|dovete|deve|fornitor[ei]|aziende|chi',
+    'voi|lei|loro|client[ei]|utent[ei]|host|venditor[ei]|proprietari[o]?|ospit[ei]|candidat[oi]|devi|dovete|deve',
+    'fornitor[ei]|aziende|chi',
   ],
   replyTimes: [
     'temp(?:o|i|istiche) (?:medi[o]? |massim[oi] |[a-z]+ )?di (?:risposta|riscontro|reazione|richiamata)',
@@ -39,7 +44,8 @@ export const reply: ReplyWords = {
 
   negations: ['non(?! (?:esit\\w+|preoccup\\w+))|mai|senza|se non|prima di|impossibile'],
   notOurs: [
-    '(?:mancata|senza|nessuna|assenza di|mancanza di) (?:una |alcuna )?(?:risposta|riscontro)|(?<!ricev\\w+ la |avra\\w* la |la )(?:tua|sua|vostra|loro) risposta',
+    '(?:mancata|senza|nessuna|assenza di|mancanza di) (?:una |alcuna )?(?:risposta|riscontro)',
+    '(?<!ricev\\w+ la |avra\\w* la |la )(?:tua|sua|vostra|loro) risposta',
     'non (?:\\w+ )?(?:ricev\\w+|ottien\\w+|ottenut\\w+|avut\\w+|hai|ha|avete)(?: \\w+)? (?:una |alcuna )?(?:risposta|riscontro)',
     "(?:risposta|riscontro) (?:del|della|dei|da parte del|dell') ?(?:cliente|clienti|utente|venditore|proprietario|host|autorita|ente)",
     '(?:ho|abbiamo|ha) (?:ricevuto|avuto|ottenuto) (?:una )?(?:[a-z]+ )?risposta',
@@ -51,22 +57,28 @@ export const reply: ReplyWords = {
     '(?:contattar|avvisar|informar|scriver|chiamar|comunicar)ci|(?:mettiti|mettetevi|si metta) in contatto',
   ],
   otherDeadlines: [
-    'spedi(?:zione|zioni|amo|remo|to|ti|ta|sce|re)|consegn\\w+|rimbors\\w+|res[oi](?= )|restitu\\w+|recess\\w+|disdett\\w+|disdi\\w+|cancell\\w+|annull\\w+',
-    'evas[oaie]|evasione|accredit\\w+|attiv(?:a|azione|ato|ata|iamo|are)|preavviso|pagament[oi]|bonific[oi]|pubblic(?:a|ato|ata|azione)|verific\\w+|approv\\w+',
-    'install\\w+|ripar(?:azione|azioni|ato|are)|risol\\w+|soluzion[ei]|scad\\w+|apert[oiae]|disponibil[ei]|pront[oaie]|ritir[oa]|elabora\\w+|modific\\w+',
+    'spedi(?:zione|zioni|amo|remo|to|ti|ta|sce|re)|consegn\\w+|rimbors\\w+|res[oi](?= )|restitu\\w+|recess\\w+',
+    'disdett\\w+|disdi\\w+|cancell\\w+|annull\\w+',
+    'evas[oaie]|evasione|accredit\\w+|attiv(?:a|azione|ato|ata|iamo|are)|preavviso|pagament[oi]|bonific[oi]',
+    'pubblic(?:a|ato|ata|azione)|verific\\w+|approv\\w+',
+    'install\\w+|ripar(?:azione|azioni|ato|are)|risol\\w+|soluzion[ei]|scad\\w+|apert[oiae]|disponibil[ei]',
+    'pront[oaie]|ritir[oa]|elabora\\w+|modific\\w+',
   ],
   mattersAfter: [],
   mattersBefore: [`${ASKED} (?:di|su|sulla|sulle|relative? a(?:lla|lle)?|riguardant[ei])(?: (?:la|il|un|una))?`],
   advance: ['prima(?! possibile)|in anticipo|di (?:anticipo|preavviso)|precedenti|antecedenti|dopo la visita'],
   availability: [
-    "al giorno|su 24|su ventiquattro|alla settimana|tutti i giorni|ogni giorno|all'anno|l'anno|apert\\w+|non[- ]stop|di assistenza",
+    "al giorno|su 24|su ventiquattro|alla settimana|tutti i giorni|ogni giorno|all'anno|l'anno|apert\\w+",
+    'non[- ]stop|di assistenza',
   ],
 
   within: [
-    "entro|in|meno di|massimo|max\\.?|nell'arco di|nel giro di|al massimo|inferiore a|fino a|tra|non oltre|garantit[ao]|dopo|di norma|di solito|solitamente|normalmente|generalmente|circa",
+    "entro|in|meno di|massimo|max\\.?|nell'arco di|nel giro di|al massimo|inferiore a|fino a|tra|non oltre",
+    'garantit[ao]|dopo|di norma|di solito|solitamente|normalmente|generalmente|circa',
   ],
   fillers: [
-    "e|non|oltre|le|i|il|lo|un|una|un'|meno|di|al|massimo|max\\.?|circa|prossim[eio]|successiv[eio]|prim[eio]|sol[oeia]|arco|giro|termine|tempo|norma|solito|dalle|alle|entro|in|tra|a|da|della",
+    "e|non|oltre|le|i|il|lo|un|una|un'|meno|di|al|massimo|max\\.?|circa|prossim[eio]|successiv[eio]|prim[eio]",
+    'sol[oeia]|arco|giro|termine|tempo|norma|solito|dalle|alle|entro|in|tra|a|da|della',
   ],
   limits: ['al massimo|max|massimo|o meno|successiv[ei]|dalla (?:richiesta|ricezione)|garantit[aeio]'],
   joiners: ['a|o|e|al massimo|ai|alle|o al massimo'],
@@ -97,7 +109,8 @@ export const reply: ReplyWords = {
   units: { minute: 'min(?:ut[oi])?', hour: 'or[ae]|h', day: 'giorn[oi]|gg?', week: 'settiman[ae]', month: 'mes[ei]' },
   business: ["lavorativ[eoi]|feriali?|d'ufficio|di lavoro"],
   businessTime: [
-    "(?:nei|in) (?:giorni )?(?:feriali|lavorativi)|giorni (?:feriali|lavorativi)|(?:durante|in|nell'|negli) ?(?:gli |l')?(?:orari|orario) (?:lavorativ[oi]|d'ufficio|di (?:ufficio|lavoro|apertura))",
+    '(?:nei|in) (?:giorni )?(?:feriali|lavorativi)|giorni (?:feriali|lavorativi)',
+    "(?:durante|in|nell'|negli) ?(?:gli |l')?(?:orari|orario) (?:lavorativ[oi]|d'ufficio|di (?:ufficio|lavoro|apertura))",
     '(?:dal )?lunedi (?:al|a) venerdi|lun\\.? ?(?:-|al) ?ven|weekend esclusi|esclusi (?:i )?(?:festivi|weekend)',
   ],
   times: {
@@ -115,8 +128,10 @@ export const reply: ReplyWords = {
     days: '(?:in|entro|nel giro di) (?:pochi |alcuni |qualche )giorn[oi]|pochi giorni|qualche giorno',
   },
   vague: [
-    '(?:il )?prima possibile|(?:il )?piu (?:presto|velocemente|rapidamente) possibile|(?:al )?piu presto|quanto prima|appena possibile|non appena possibile',
-    'a breve|(?:nel piu )?breve tempo(?: possibile)?|nel minor tempo(?: possibile)?|presto|rapidamente|velocemente|tempestivamente|prontamente|in tempi (?:brevi|rapidi)|nei tempi piu brevi',
+    '(?:il )?prima possibile|(?:il )?piu (?:presto|velocemente|rapidamente) possibile|(?:al )?piu presto',
+    'quanto prima|appena possibile|non appena possibile',
+    'a breve|(?:nel piu )?breve tempo(?: possibile)?|nel minor tempo(?: possibile)?|presto|rapidamente',
+    'velocemente|tempestivamente|prontamente|in tempi (?:brevi|rapidi)|nei tempi piu brevi',
     "(?:durante|in|nell'|negli) ?(?:gli |l')?(?:orari|orario) (?:lavorativ[oi]|d'ufficio|di (?:ufficio|lavoro|apertura))",
   ],
   scopes: {
