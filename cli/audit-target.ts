@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { newAudit } from '../utils/audit';
 import type { Audit, Page } from '../utils/audit-format';
 import type { CollectOptions } from '../utils/collect/collect-page';
-import { siteOf } from '../utils/site';
+import { siteOf } from '../utils/registrable-domain';
 import type { Target } from './targets';
 
 export interface AuditOptions {

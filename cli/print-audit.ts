@@ -18,7 +18,7 @@ function totalLines({ score }: JudgedAudit, { say, names, percent }: Words): str
   if (total === null) return [say.total.none, say.total.noneWhy(percent(coverage))];
   return [
     `${shown(total)} ${say.total.of} · ${names.grades[gradeOf(total)]}`,
-    `${say.total.interval(shown(low), shown(high))} ${say.total.coverage(percent(coverage))}`,
+    say.total.interval({ low: shown(low), high: shown(high), measured: percent(coverage) }),
     ...(cap ? [say.total.cap(shown(cap.without), cap.max, names.caps[cap.id])] : []),
   ];
 }

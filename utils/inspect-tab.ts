@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Page } from './audit-format';
 import type { CollectOptions } from './collect/collect-page';
 import type { Reason } from './facts';
@@ -47,7 +48,7 @@ export async function startAccessibility(tabId: number, auditId: string, budgetM
   await inTab(tabId, run, auditId, budgetMs);
 }
 
-export function inject(tabId: number, file: string): Promise<unknown> {
+export function inject(tabId: number, file: ScriptPublicPath): Promise<unknown> {
   return browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 

@@ -5,9 +5,9 @@ import type { CollectOptions } from './collect/collect-page';
 import { captureFirstScreen } from './first-screen';
 import { collectTab, type DocumentIdentity, identify, readOtherPages, startAccessibility } from './inspect-tab';
 import type { AccessibilityBatch, Progress } from './messages';
+import { siteOf } from './registrable-domain';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 import { readSettings } from './settings';
-import { siteOf } from './site';
 import { changeAudit, type Kept, readAudit, saveAudit } from './store';
 
 /** The time that axe-core may take. A judgement: who waits longer has closed the popup. */

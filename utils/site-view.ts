@@ -1,6 +1,6 @@
 import type { Audit, Circumstances, Page } from './audit-format';
 import type { Confidence, FactName, Facts, Reason } from './facts';
-import { siteOf } from './site';
+import { siteOf } from './registrable-domain';
 import type { PageRole } from './touchpoints';
 
 /** One page as a check sees it: only the facts that it asked for, and all of them there. */

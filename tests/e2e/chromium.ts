@@ -53,7 +53,11 @@ async function clickToolbar(extension: Extension, page: Page): Promise<Page> {
 }
 
 /** Asks again until there is an answer: events of other processes have no promise to wait for. */
-export async function waitFor<T>(ask: () => Promise<T | undefined>, what = 'what was waited for', timeoutMs = 20_000): Promise<T> {
+export async function waitFor<T>(
+  ask: () => Promise<T | undefined>,
+  what = 'what was waited for',
+  timeoutMs = 20_000,
+): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     const answer = await ask();

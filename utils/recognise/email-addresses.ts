@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import tlds from 'tlds' with { type: 'json' };
 import { findObfuscatedEmails } from './obfuscated-emails';
 
 export { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from './email-kinds';
@@ -63,6 +63,9 @@ function isPartOfAddress(text: string, { start, end }: { start: number; end: num
 function isDeliverable(address: string): boolean {
   const [local = '', domain = ''] = address.split('@');
   if (local === '' || local.endsWith('.') || local.includes('..') || /\.\.|-\.|\.-/.test(domain)) return false;
-  const { isIcann, isSpecialUse, domainWithoutSuffix } = parse(domain, { detectSpecialUse: true });
-  return Boolean(domainWithoutSuffix) && (isIcann === true || isSpecialUse === true) && domain.includes('.');
+  const labels = domain.toLowerCase().split('.');
+  return labels.length > 1 && TOP_LEVEL.has(labels.at(-1) ?? '');
 }
+
+/** Those of the registry, and the reserved ones that examples are written with (RFC 2606). */
+const TOP_LEVEL: ReadonlySet<string> = new Set([...tlds, 'example', 'invalid', 'test']);

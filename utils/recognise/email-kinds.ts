@@ -1,11 +1,10 @@
-import { getDomain } from 'tldts';
 import { FREE_MAILBOX_DOMAINS } from './free-mailboxes';
 import { matchesTopic } from './topics';
 
 /** A mailbox that anybody can open. The site's own domain is none, whatever it is called: orange.com is Orange's. */
 export function isFreeMailbox(address: string, siteDomain: string): boolean {
-  const domain = registrable(domainOf(address));
-  return domain !== registrable(siteDomain) && FREE_MAILBOX_DOMAINS.has(domain);
+  const domain = domainOf(address);
+  return !isOwn(domain, siteDomain) && withParents(domain).some((each) => FREE_MAILBOX_DOMAINS.has(each));
 }
 
 /** Takes an address, its local part, or a sentence such as "please do not reply to this e-mail". */
@@ -17,7 +16,7 @@ export function isNoReply(text: string): boolean {
 /** An address that a template came with. An own domain that sounds like one (example.com is somebody's) is real. */
 export function isPlaceholderEmail(address: string, siteDomain = ''): boolean {
   const domain = domainOf(address);
-  if (siteDomain !== '' && registrable(domain) === registrable(siteDomain)) return false;
+  if (isOwn(domain, siteDomain)) return false;
   return PLACEHOLDER_DOMAIN.test(domain) || PLACEHOLDER_LOCAL.test(localOf(address));
 }
 
@@ -67,6 +66,14 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-function registrable(host: string): string {
-  return getDomain(host) ?? host.toLowerCase();
+/** @param siteDomain the site's registrable domain, or its host. */
+function isOwn(domain: string, siteDomain: string): boolean {
+  const site = siteDomain.toLowerCase().replace(/^www\./, '');
+  return site !== '' && withParents(domain).includes(site);
+}
+
+/** mail.shop.example, shop.example, example. */
+function withParents(domain: string): string[] {
+  const labels = domain.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
 }
