@@ -1,0 +1,83 @@
+/** A tax number that names a company, a number in a register, or the register itself. */
+export type CompanyIdKind = 'vat' | 'tax' | 'register';
+
+type Shape = { kind: CompanyIdKind; country?: string; source: string };
+
+/** Between the name of a number and the number. */
+const IS = '(?: ?(?:n[.ºo°]{1,2}|no\\.?|nr\\.?|number|num\\.?|núm\\.?|id))? ?[:.\\-–]? ?';
+const VAT = `(?:vat(?: reg(?:istration|istered)?)?|ust-?\\.? ?-?id|umsatzsteuer-?id(?:entifikationsnummer)?|tva(?: intra\\p{L}*)?)`;
+
+/**
+ * In order of trust where two fit one place. Numbers without a country's letters need the word that says what they are:
+ * a number of nine digits is as likely a telephone.
+ */
+export const COMPANY_ID_SHAPES: readonly Shape[] = [
+  {
+    kind: 'vat',
+    country: 'GB',
+    source: `${VAT}(?: ?(?:number|no\\.?|reg\\.? no\\.?))?${IS}(?:GB ?)?\\d{3} ?\\d{4} ?\\d{2}`,
+  },
+  { kind: 'vat', country: 'GB', source: 'GB ?\\d{3} ?\\d{4} ?\\d{2}' },
+  { kind: 'vat', country: 'IE', source: `${VAT}${IS}(?:IE ?)?\\d{7}[a-w][a-i]?` },
+  { kind: 'vat', country: 'DE', source: `(?:${VAT}[\\p{L}.-]*${IS})?DE ?\\d{3} ?\\d{3} ?\\d{3}` },
+  { kind: 'vat', country: 'AT', source: `(?:(?:${VAT}|uid)[\\p{L}.-]*${IS})?ATU ?\\d{8}` },
+  { kind: 'vat', country: 'CH', source: 'CHE-?\\d{3}\\.\\d{3}\\.\\d{3}(?: (?:MWST|TVA|IVA))?' },
+  { kind: 'vat', country: 'FR', source: `(?:${VAT}${IS})?FR ?[\\da-z]{2} ?\\d{3} ?\\d{3} ?\\d{3}` },
+  { kind: 'vat', country: 'IT', source: `(?:p(?:artita|\\.)? ?\\.? ?iva|p\\.i\\.)${IS}(?:IT ?)?\\d{11}` },
+  { kind: 'vat', country: 'IT', source: 'IT ?\\d{11}' },
+  { kind: 'vat', country: 'ES', source: 'ES ?-?[a-hj-nuvw]-?\\d{7}[\\da-j]' },
+  { kind: 'vat', country: 'NL', source: 'NL ?\\d{9}B\\d{2}' },
+  { kind: 'vat', country: 'PT', source: 'PT ?[1256789]\\d{8}' },
+  {
+    kind: 'tax',
+    country: 'ES',
+    source: `(?:c\\.?i\\.?f\\.?|n\\.?i\\.?f\\.?)${IS}(?:[a-hj-nuvw][ -]?\\d{2}[.]?\\d{3}[.]?\\d{2}[\\da-j]|\\d{8}[ -]?[a-z])`,
+  },
+  {
+    kind: 'tax',
+    country: 'PT',
+    source: `(?:nipc|nif|contribuinte)(?: ?/ ?nipc)?${IS}(?:PT ?)?[1256789]\\d{2}[ .]?\\d{3}[ .]?\\d{3}`,
+  },
+  { kind: 'tax', country: 'BR', source: `(?:cnpj${IS})?\\d{2}\\.\\d{3}\\.\\d{3}/\\d{4}-\\d{2}` },
+  { kind: 'tax', country: 'AR', source: `c\\.?u\\.?i\\.?t\\.?${IS}\\d{2}-?\\d{8}-?\\d` },
+  { kind: 'tax', country: 'CL', source: `(?:r\\.?u\\.?t\\.?${IS})\\d{1,2}\\.?\\d{3}\\.?\\d{3}-[\\dk]` },
+  { kind: 'tax', country: 'CO', source: `nit\\.?${IS}\\d{3}[.]?\\d{3}[.]?\\d{3}(?: ?- ?\\d)?` },
+  { kind: 'tax', country: 'PE', source: `r\\.?u\\.?c\\.?${IS}[12]0\\d{9}` },
+  { kind: 'tax', country: 'EC', source: `r\\.?u\\.?c\\.?${IS}\\d{10}001` },
+  { kind: 'tax', country: 'MX', source: `r\\.?f\\.?c\\.?${IS}[a-zñ&]{3,4}-?\\d{6}-?[a-z\\d]{3}` },
+  { kind: 'tax', country: 'AU', source: `abn${IS}\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}` },
+  { kind: 'tax', country: 'IN', source: '(?:gstin?(?: no\\.?)?[: ]*)?\\d{2}[a-z]{5}\\d{4}[a-z][a-z\\d]z[a-z\\d]' },
+  {
+    kind: 'register',
+    country: 'GB',
+    source:
+      '(?:(?:company|registration|registered) ?(?:number|no\\.?|nr\\.?|reg\\.? no\\.?))[: ]*(?:SC|NI|OC)?\\d{6,8}',
+  },
+  {
+    kind: 'register',
+    country: 'GB',
+    source: 'registered in (?:england|scotland|wales|northern ireland)(?: (?:and|&) wales)?',
+  },
+  { kind: 'register', country: 'IE', source: 'registered in ireland' },
+  {
+    kind: 'register',
+    country: 'DE',
+    source:
+      '(?:handelsregister[: ]*)?(?:amtsgericht \\p{L}+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z]{1,2}(?!\\p{L}))?',
+  },
+  { kind: 'register', country: 'DE', source: '(?:registergericht|amtsgericht):? \\p{L}+' },
+  { kind: 'register', country: 'AT', source: '(?:firmenbuch(?:nummer)?|fn)[: ]*(?:fn )?\\d{5,6} ?[a-z]' },
+  { kind: 'register', country: 'FR', source: '(?:siren|siret)(?: n[°o])?[: ]*\\d{3} ?\\d{3} ?\\d{3}(?: ?\\d{5})?' },
+  {
+    kind: 'register',
+    country: 'FR',
+    source: 'r\\.?c\\.?s\\.? (?:de )?\\p{L}[\\p{L}-]+(?: [ab])?[ :]*(?:n° ?)?\\d{3} ?\\d{3} ?\\d{3}',
+  },
+  { kind: 'register', country: 'ES', source: '(?:inscrita en el )?registro mercantil(?: de \\p{L}+)?' },
+  {
+    kind: 'register',
+    country: 'IT',
+    source: '(?:n\\.? ?)?r\\.?e\\.?a\\.?[: ]*[a-z]{2} ?[-–]? ?\\d{5,7}|registro (?:delle )?imprese(?: di \\p{L}+)?',
+  },
+  { kind: 'register', country: 'PT', source: 'conservatória do registo comercial(?: de \\p{L}+)?' },
+];
