@@ -26,7 +26,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'The e-mail address carries the company’s own name',
-      failTitle: 'The e-mail address is not the company’s own',
+      failTitle: 'The e-mail address does not carry the site’s name',
       why: 'Customers wonder who is behind an address that anybody could have opened.',
       advice: 'Use an address at your own domain (hello@yourbrand…), and have the old mailbox forwarded to it.',
       noEmail: 'No e-mail address for customers was found on the pages that were read.',
@@ -39,7 +39,7 @@ export default defineCheck({
     },
     es: {
       title: 'La dirección de correo lleva el nombre de la empresa',
-      failTitle: 'La dirección de correo no es propia de la empresa',
+      failTitle: 'La dirección de correo no lleva el nombre del sitio',
       why: 'El cliente se pregunta quién está detrás de una dirección que cualquiera podría haber abierto.',
       advice: 'Use una dirección de su propio dominio (hola@sumarca…) y redirija a ella el buzón antiguo.',
       noEmail: 'En las páginas leídas no se encontró ninguna dirección de correo para clientes.',

@@ -29,8 +29,8 @@ export default defineCheck({
   needs: ['emails', 'forms', 'page'],
   words: {
     en: {
-      title: 'The e-mail address can be read',
-      failTitle: 'No e-mail address can be read',
+      title: 'The e-mail address is in sight',
+      failTitle: 'No e-mail address for customers is in sight',
       why: 'Customers who want to attach a file or keep a record look for an address that they can copy.',
       advice: 'Write the e-mail address as text on the contact page, where people can copy it.',
       onContact: 'The address stands on the contact page as text.',
@@ -43,7 +43,7 @@ export default defineCheck({
     },
     es: {
       title: 'La dirección de correo está a la vista',
-      failTitle: 'No hay ninguna dirección de correo a la vista',
+      failTitle: 'No hay a la vista ninguna dirección para clientes',
       why: 'El cliente que quiere adjuntar un archivo o guardar constancia busca una dirección que pueda copiar.',
       advice: 'Escriba la dirección de correo como texto en la página de contacto, para que se pueda copiar.',
       onContact: 'La dirección está como texto en la página de contacto.',

@@ -30,7 +30,7 @@ export default defineCheck({
     en: {
       ...NO_CONTACT_FORM.en,
       title: 'Phones help to fill in the form',
-      failTitle: 'Customers type everything in the form by hand',
+      failTitle: 'Phones could help more to fill in the form',
       why: 'Customers on a phone write less and mistype less when it fills in the form and shows the right keyboard.',
       advice:
         'Ask your developer to give each box its autocomplete value and field type (email, tel), and to allow pasting.',
@@ -46,7 +46,7 @@ export default defineCheck({
     es: {
       ...NO_CONTACT_FORM.es,
       title: 'El móvil ayuda a rellenar el formulario',
-      failTitle: 'El cliente escribe a mano todo el formulario',
+      failTitle: 'El móvil podría ayudar más a rellenar el formulario',
       why: 'El cliente con móvil escribe menos y se equivoca menos si este rellena y muestra el teclado adecuado.',
       advice:
         'Pida a su desarrollador que ponga en cada casilla su autocomplete y su tipo (email, tel), y que deje pegar.',

@@ -29,7 +29,7 @@ export default defineCheck({
     en: {
       ...NO_CONTACT_FORM.en,
       title: 'The form leaves the phone number to the customer',
-      failTitle: 'The form asks for a phone number and does not say why',
+      failTitle: 'Customers may feel forced to give their phone number',
       why: 'Customers who fear sales calls leave a form that insists on their number.',
       advice: 'Make the phone number optional, or write why you ask: “only to call you back about this question”.',
       noPhone: 'The contact form does not ask for a phone number.',
@@ -44,7 +44,7 @@ export default defineCheck({
     es: {
       ...NO_CONTACT_FORM.es,
       title: 'El formulario deja el teléfono a elección del cliente',
-      failTitle: 'El formulario pide el teléfono y no dice para qué',
+      failTitle: 'El cliente puede sentirse obligado a dar su teléfono',
       why: 'El cliente que teme llamadas comerciales abandona un formulario que le exige su número.',
       advice: 'Haga opcional el teléfono, o escriba para qué lo pide: «solo para llamarle por esta consulta».',
       noPhone: 'El formulario de contacto no pide el teléfono.',

@@ -21,8 +21,8 @@ export default defineCheck({
     en: {
       ...NO_CONTACT_FORM.en,
       title: 'What customers type travels encrypted',
-      failTitle: 'What customers type can be read on its way',
-      why: 'Customers see the browser’s warning “Not secure” just when they are about to give their data.',
+      failTitle: 'What customers type is not sent safely',
+      why: 'Customers entrust their data to the form, and the browser warns them where it is not sent safely.',
       advice: 'Serve the page and the address that the form is sent to over HTTPS, and send the form with POST.',
       local: 'The page comes from this computer, where nothing can be said of how the form is sent.',
       secure: 'The form is on an encrypted page and is sent encrypted.',
@@ -33,8 +33,8 @@ export default defineCheck({
     es: {
       ...NO_CONTACT_FORM.es,
       title: 'Lo que escribe el cliente viaja cifrado',
-      failTitle: 'Lo que escribe el cliente se puede leer por el camino',
-      why: 'El cliente ve el aviso «No es seguro» del navegador justo cuando va a dar sus datos.',
+      failTitle: 'Lo que escribe el cliente no se envía de forma segura',
+      why: 'El cliente confía sus datos al formulario, y el navegador le avisa si no se envían de forma segura.',
       advice: 'Sirva por HTTPS la página y la dirección a la que se envía el formulario, y envíelo con POST.',
       local: 'La página viene de este equipo, donde no se puede saber cómo se envía el formulario.',
       secure: 'El formulario está en una página cifrada y se envía cifrado.',

@@ -46,7 +46,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'The company says when it will answer',
-      failTitle: 'Customers do not know when they will get an answer',
+      failTitle: 'The promise of an answer is late, vague or missing',
       why: 'Customers who do not know when the answer comes ask again, or ask somebody else.',
       advice:
         'Write when you will answer (“We reply within 4 working hours, Mon–Fri”) and keep it; an honest 24 hours beats “as soon as possible”.',
@@ -64,7 +64,7 @@ export default defineCheck({
     },
     es: {
       title: 'La empresa dice cuándo responderá',
-      failTitle: 'El cliente no sabe cuándo le responderán',
+      failTitle: 'La promesa de respuesta es lenta, vaga o no existe',
       why: 'El cliente que no sabe cuándo llegará la respuesta vuelve a preguntar, o pregunta a otro.',
       advice:
         'Escriba cuándo responderá («Respondemos en 4 horas laborables, de lunes a viernes») y cúmplalo; 24 horas sinceras valen más que un «lo antes posible».',
