@@ -26,7 +26,7 @@ test.each([
 ])('%s', (text, address, postcode) => {
   const found = findPostalAddresses(text);
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ postcode, confidence: 0.95 });
+  expect(found[0]).toMatchObject({ postcode, confidence: 1 });
   if (address) expect(found[0]?.text).toBe(address);
   expect(text).toContain(found[0]?.text);
 });

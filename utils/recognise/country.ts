@@ -1,5 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
-import { companyIds } from './company-ids';
+import { type CompanyId, findCompanyIds } from './company-ids';
 import { countriesOfCurrencies } from './country-currency';
 import { countryOfHost } from './country-domain';
 import { countryCodeOf } from './country-names';
@@ -64,7 +64,7 @@ function signalsOf(input: CountrySignals): CountrySignal[] {
   const certain: CountrySignal[] = [
     ...distinct('phone', input.internationalPhones, (phone) => readPhone(phone)?.country),
     ...distinct('address', input.addressCountries, countryCodeOf),
-    ...companyIds(input.text).map((id): CountrySignal => ({ kind: 'company-id', ...id })),
+    ...findCompanyIds(input.text).flatMap(companySignal),
     ...countriesOfCurrencies(input.text, input.currencies ?? []).map(
       (currency): CountrySignal => ({ kind: 'currency', ...currency }),
     ),
@@ -74,6 +74,10 @@ function signalsOf(input: CountrySignals): CountrySignal[] {
     ({ value, code }) => countryOfHost(value)?.decisive || certain.some((signal) => signal.code === code),
   );
   return [...domains, ...certain];
+}
+
+function companySignal({ text, country }: CompanyId): CountrySignal[] {
+  return country ? [{ kind: 'company-id', value: text, code: country }] : [];
 }
 
 /** One signal for each country, with the first value that speaks for it. */
