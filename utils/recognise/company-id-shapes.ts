@@ -1,11 +1,11 @@
 /** A tax number that names a company, a number in a register, or the register itself. */
 export type CompanyIdKind = 'vat' | 'tax' | 'register';
 
-type Shape = { kind: CompanyIdKind; country?: string; source: string };
+type Shape = { kind: CompanyIdKind; country: string; source: string };
 
 /** Between the name of a number and the number. */
 const IS = '(?: ?(?:n[.ºo°]{1,2}|no\\.?|nr\\.?|number|num\\.?|núm\\.?|id))? ?[:.\\-–]? ?';
-const VAT = `(?:vat(?: reg(?:istration|istered)?)?|ust-?\\.? ?-?id|umsatzsteuer-?id(?:entifikationsnummer)?|tva(?: intra\\p{L}*)?)`;
+const VAT = '(?:vat(?: reg(?:istration|istered)?)?|(?:ust\\.?|umsatzsteuer)[ -]{0,2}id\\p{L}*|tva(?: intra\\p{L}*)?)';
 
 /**
  * In order of trust where two fit one place. Numbers without a country's letters need the word that says what they are:
@@ -31,7 +31,7 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
   {
     kind: 'tax',
     country: 'ES',
-    source: `(?:c\\.?i\\.?f\\.?|n\\.?i\\.?f\\.?)${IS}(?:[a-hj-nuvw][ -]?\\d{2}[.]?\\d{3}[.]?\\d{2}[\\da-j]|\\d{8}[ -]?[a-z])`,
+    source: `[cn]\\.?i\\.?f\\.?${IS}(?:[a-hj-nuvw][ -]?\\d{2}[.]?\\d{3}[.]?\\d{2}[\\da-j]|\\d{8}[ -]?[a-z])`,
   },
   {
     kind: 'tax',
@@ -63,7 +63,7 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
     kind: 'register',
     country: 'DE',
     source:
-      '(?:handelsregister[: ]*)?(?:amtsgericht \\p{L}+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z]{1,2}(?!\\p{L}))?',
+      '(?:handelsregister[: ]*)?(?:amtsgericht \\p{L}+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z](?!\\p{L}))?',
   },
   { kind: 'register', country: 'DE', source: '(?:registergericht|amtsgericht):? \\p{L}+' },
   { kind: 'register', country: 'AT', source: '(?:firmenbuch(?:nummer)?|fn)[: ]*(?:fn )?\\d{5,6} ?[a-z]' },
@@ -80,4 +80,18 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
     source: '(?:n\\.? ?)?r\\.?e\\.?a\\.?[: ]*[a-z]{2} ?[-–]? ?\\d{5,7}|registro (?:delle )?imprese(?: di \\p{L}+)?',
   },
   { kind: 'register', country: 'PT', source: 'conservatória do registo comercial(?: de \\p{L}+)?' },
+  { kind: 'vat', country: 'BE', source: '(?:BCE|KBO|BE) ?:? ?[01]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}' },
+  { kind: 'vat', country: 'DK', source: '(?:CVR(?:-?nr)?\\.?:?|DK) ?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}' },
+  { kind: 'vat', country: 'FI', source: 'FI ?\\d{8}|y-tunnus[: ]*\\d{7}-\\d' },
+  { kind: 'vat', country: 'SE', source: 'SE ?\\d{10}01|org\\.?(?:anisations)?-?(?:nr|nummer)\\.?:? ?\\d{6}-\\d{4}' },
+  { kind: 'vat', country: 'PL', source: '(?:NIP:? ?(?:PL)?|PL ?)\\d{3}-?\\d{3}-?\\d{2}-?\\d{2}' },
+  { kind: 'vat', country: 'CZ', source: 'CZ\\d{8,10}|IČO?:? ?\\d{8}' },
+  { kind: 'vat', country: 'GR', source: 'EL ?\\d{9}|ΑΦΜ[: ]*\\d{9}' },
+  { kind: 'register', country: 'NL', source: 'KvK(?:-?(?:nr|nummer))?\\.?:? ?\\d{8}' },
+  { kind: 'register', country: 'AU', source: 'ACN:? ?\\d{3} ?\\d{3} ?\\d{3}' },
+  { kind: 'register', country: 'NZ', source: 'NZBN:? ?\\d{13}' },
+  { kind: 'register', country: 'CA', source: 'NEQ:? ?\\d{10}' },
+  { kind: 'tax', country: 'CA', source: '\\d{9} ?RT ?\\d{4}' },
+  { kind: 'tax', country: 'US', source: 'EIN:? ?\\d{2}-\\d{7}' },
+  { kind: 'tax', country: 'UY', source: 'RUT:? ?\\d{12}' },
 ];

@@ -4,24 +4,28 @@ export type CompanyId = { text: string; kind: CompanyIdKind; country?: string };
 
 /** The numbers and registers by which a company can be looked up, as they stand in a text. */
 export function findCompanyIds(text: string): CompanyId[] {
-  const found = SHAPES.flatMap(({ pattern, kind, country }) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ index, text: words, kind, country })),
-  ).sort((a, b) => a.index - b.index || b.text.length - a.text.length);
-  return found.reduce<typeof found>(withoutOverlaps, []).map(({ text: words, kind, country }) => ({
-    text: words.replace(/\s+/g, ' ').trim(),
-    kind,
-    ...(country && { country }),
-  }));
+  if (!MAY_BE.test(text)) return [];
+  return [...text.matchAll(ANY)].map((found) => {
+    const shape = COMPANY_ID_SHAPES.find((_, index) => found.groups?.[`shape${index}`] !== undefined);
+    return {
+      text: found[0].replace(/\s+/g, ' '),
+      kind: shape?.kind ?? 'register',
+      ...(shape && { country: shape.country }),
+    };
+  });
 }
 
-const SHAPES = COMPANY_ID_SHAPES.map(({ source, kind, country }) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu'),
-  kind,
-  country,
-}));
-
-function withoutOverlaps<T extends { index: number; text: string }>(kept: T[], id: T): T[] {
-  const last = kept.at(-1);
-  if (!last || id.index >= last.index + last.text.length) kept.push(id);
-  return kept;
+/** The countries whose company numbers stand in a text, each with the first words found. */
+export function companyIds(text: string): { code: string; value: string }[] {
+  const byCountry = new Map<string, string>();
+  for (const { country, text: value } of findCompanyIds(text)) {
+    if (country !== undefined && !byCountry.has(country)) byCountry.set(country, value);
+  }
+  return [...byCountry].map(([code, value]) => ({ code, value }));
 }
+
+/** Most blocks of a page are told apart by this alone. */
+const MAY_BE = /\d{2}|regist|impres|amtsgericht/i;
+
+const GROUPS = COMPANY_ID_SHAPES.map(({ source }, index) => `(?<shape${index}>${source})`).join('|');
+const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${GROUPS})(?![\\p{L}\\d])`, 'giu');

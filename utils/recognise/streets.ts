@@ -1,13 +1,15 @@
 import { byLanguage } from './language-data';
 
-/** What a language brings to the reading of addresses: sources of patterns, upper or lower case. */
+/** In which order a street is written, or that it is a box at the post office. */
+export type StreetOrder = 'type name number' | 'number type name' | 'number name type' | 'name+type number' | 'box';
+
+/** One way of a language to write streets: sources of patterns, in whatever case. */
 export type StreetWords = {
-  order: 'type name number' | 'number type name' | 'number name type' | 'name+type number';
-  types: string;
-  /** Types that are words of every day, or names without a type: believed beside a postcode only. */
+  order: StreetOrder;
+  /** Types that make a street with its number an address without a postcode; none for boxes. */
+  types?: string;
+  /** Types that are words of every day, believed beside a postcode only. */
   doubtful: string;
-  /** A box at the post office, before its number. */
-  box: string;
 };
 
 /** `sure` when it needs no postcode to be believed. */
@@ -17,16 +19,15 @@ export type Street = { start: number; end: number; sure: boolean };
 export function findStreets(text: string): Street[] {
   if (!/\d|s\/n/i.test(text)) return [];
   return PATTERNS.flatMap(({ pattern, sure }) =>
-    [...text.matchAll(pattern)].filter(isName).map(({ index, 0: found }) => {
-      const start = index + (found.length - found.trimStart().length);
-      return { start, end: index + found.trimEnd().length, sure };
-    }),
+    [...text.matchAll(pattern)].filter(isName).map((found) => ({ ...placeOf(found), sure })),
   )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Street[]>(withoutOverlaps, []);
 }
 
-const WORDS = byLanguage(import.meta.glob<StreetWords>('./languages/*/streets.ts', { eager: true, import: 'streets' }));
+const WORDS = byLanguage(
+  import.meta.glob<StreetWords[]>('./languages/*/streets.ts', { eager: true, import: 'streets' }),
+).flatMap(([, words]) => words);
 
 const NUMBER = '\\d{1,5}(?: ?(?:[a-z]|bis|ter|quater)(?!\\p{L}))?(?: ?[-–/] ?\\d{1,4}[a-z]?(?!\\p{L}))?';
 const BEFORE_NUMBER = '(?:,? *(?:n[.ºo°]{0,2}|nr[o.]?|num\\.?|núm\\.?|número|no\\.|#|km\\.?) *|,? +)';
@@ -35,29 +36,37 @@ const CROSSING =
   '\\d{1,3} ?[a-z]{0,2}(?: (?:bis|sur|norte|este))? *(?:#|n[o°º.]{1,2}|nro\\.?) *\\d{1,3} ?[a-z]? ?[-–] ?\\d{1,3}';
 const NAME = '(?<name>\\p{L}[^\\d\\n;|:!?]{1,50}?)';
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|of|the) ";
+const HOUSE = `(?:${CROSSING}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!\\p{L})))`;
 
-const SHAPES: Record<StreetWords['order'], (types: string) => string> = {
-  'type name number': (types) =>
-    `(?:${types}) *(?:${CROSSING}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!\\p{L})))(?![\\d.,%€]\\d|\\d)`,
-  'number type name': (types) => `${NUMBER},? +(?:${types}) +(?<name>[^\\d\\n,;|:()]{2,45})`,
+/** Each begins with what is rare in a text, for speed: the name before a German type is looked up backwards. */
+const SHAPES: Record<StreetOrder, (types: string) => string> = {
+  'type name number': (types) => `${BEGIN}(?:${types}) *${HOUSE}(?![\\d.,%€]\\d|\\d)`,
+  'number type name': (types) => `${BEGIN}${NUMBER},? +(?:${types}) +(?<name>[^\\d\\n,;|:()]{2,45})`,
   'number name type': (types) =>
-    `(?:${NUMBER}|One),? +(?<name>(?:${WORD}){1,4}?)(?:${types})(?!\\p{L})(?= *(?:[.,;)|\\n]|$|(?-i:\\p{Lu})|#))`,
-  'name+type number': (types) => `(?<name>\\p{Lu}[\\p{L}-]{1,30}?(?: |))(?:${types}) ?${NUMBER}(?![\\d.:]\\d)`,
+    `${BEGIN}${NUMBER},? +(?<name>(?:${WORD}){1,4}?)(?:${types})(?!\\p{L})(?= *(?:[.,;)|\\n]|$|(?-i:\\p{Lu})|#))`,
+  'name+type number': (types) =>
+    `(?:${types})(?<=(?<before>(?<!\\p{L})\\p{Lu}[\\p{L}-]{1,30}[ -]?)(?:${types})) ?${NUMBER}(?![\\d.:]\\d)`,
+  box: (types) => `${BEGIN}(?<name>(?:${types})) *\\d[\\d ]{0,8}`,
 };
 
-const PATTERNS = WORDS.flatMap(([, words]) => [
-  { pattern: toPattern(SHAPES[words.order](words.types)), sure: true },
-  { pattern: toPattern(SHAPES[words.order](words.doubtful)), sure: false },
-  { pattern: toPattern(`(?<name>(?:${words.box})) *\\d[\\d ]{0,8}`), sure: false },
-]);
+const BEGIN = '(?<![\\p{L}\\d.,])';
 
-function toPattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d.,])(?:${source})`, 'giu');
+const PATTERNS = Object.entries(SHAPES).flatMap(([order, shape]) => {
+  const words = WORDS.filter((way) => way.order === order);
+  const alternatives = { sure: words.flatMap(({ types }) => types ?? []), doubtful: words.map((way) => way.doubtful) };
+  return Object.entries(alternatives)
+    .filter(([, types]) => types.length > 0)
+    .map(([trust, types]) => ({ pattern: new RegExp(shape(types.join('|')), 'giu'), sure: trust === 'sure' }));
+});
+
+function placeOf({ index, groups, 0: found }: RegExpExecArray): { start: number; end: number } {
+  return { start: index - (groups?.before?.length ?? 0), end: index + found.trimEnd().length };
 }
 
 /** Case is ignored to find the words, but a street is a name: "2 cours de yoga" is none. */
 function isName({ groups }: RegExpExecArray): boolean {
-  return groups?.name === undefined || /(?:^|[ '’-])(?:\p{Lu}|\d)/u.test(groups.name);
+  const name = groups?.before ?? groups?.name;
+  return name === undefined || /(?:^|[ '’-])(?:\p{Lu}|\d)/u.test(name);
 }
 
 function withoutOverlaps(kept: Street[], street: Street): Street[] {

@@ -1,12 +1,14 @@
 import type { StreetWords } from '../../streets';
 
-export const streets: StreetWords = {
-  order: 'type name number',
-  types: [
-    'c/|calle|avda?\\.?|avenida|av\\.|plaza|pza\\.?|plza\\.?|paseo|ronda|carretera|ctra\\.?|travesía|carrera|cra\\.?',
-    'pol[ií]gono(?: industrial)?|pol\\. ?ind\\.?|jirón|jr\\.|pasaje|psje\\.?|calzada|bulevar|rambla|glorieta|autopista',
-  ].join('|'),
-  doubtful:
-    'c\\.(?! ?p)|camino|diagonal|transversal|cl\\.?|cll\\.?|kra\\.?|kr\\.?|dg\\.|tv\\.|urb\\.|urbanización|av|blvd',
-  box: 'apartado(?: de correos| postal)?|casilla(?: de correo)?',
-};
+export const streets: StreetWords[] = [
+  {
+    order: 'type name number',
+    types: [
+      'c/|calle|avda?\\.?|avenida|av\\.|plaza|pza\\.?|plza\\.?|paseo|ronda|carretera|ctra\\.?|travesía|carrera|cra\\.?',
+      'pol[ií]gono(?: industrial)?|pol\\. ?ind\\.?|jirón|jr\\.|pasaje|psje\\.?|calzada|bulevar|rambla|glorieta|autopista',
+    ].join('|'),
+    doubtful:
+      'c\\.(?! ?p)|camino|diagonal|transversal|cl\\.?|cll\\.?|kra\\.?|kr\\.?|dg\\.|tv\\.|urb\\.|urbanización|av|blvd',
+  },
+  { order: 'box', doubtful: 'apartado(?: de correos| postal)?|casilla(?: de correo)?' },
+];

@@ -1,8 +1,10 @@
 import type { StreetWords } from '../../streets';
 
-export const streets: StreetWords = {
-  order: 'type name number',
-  types: 'rua|avenida|av\\.|travessa|praça|pça\\.?|largo|estrada|rodovia|alameda|calçada|praceta|beco',
-  doubtful: 'r\\.|al\\.|rod\\.|quadra|lote|av|tv\\.|est\\.',
-  box: 'apartado|caixa postal',
-};
+export const streets: StreetWords[] = [
+  {
+    order: 'type name number',
+    types: 'rua|avenida|av\\.|travessa|praça|pça\\.?|largo|estrada|rodovia|alameda|calçada|praceta|beco',
+    doubtful: 'r\\.|al\\.|rod\\.|quadra|lote|av|tv\\.|est\\.',
+  },
+  { order: 'box', doubtful: 'apartado|caixa postal' },
+];
