@@ -62,7 +62,7 @@ function isPinned(element: Element): boolean {
   return ancestorWhere(element, (each) => windowOf(each)?.getComputedStyle(each).position === 'fixed') !== null;
 }
 
-/** Anything that ends above this is in the header, whatever its tag (catalogue §2.5). */
+/** Outside of main, anything that ends above this is in the header, whatever its tag (catalogue §2.5). */
 const HEADER_HEIGHT = 200;
 
 const FOOTER_NAME = /(?:^|[-_ ])(?:site-?|page-?|main-?|global-?)?(?:footer|fuss|pie)(?:$|[-_ ])/i;
@@ -72,6 +72,7 @@ function regionOf(element: Element, rendered: boolean): NonNullable<Evidence['re
   if (closest(element, 'nav,[role=navigation]') && !inFooter(element)) return 'nav';
   if (inFooter(element)) return 'footer';
   if (inHeader(element)) return 'header';
+  if (closest(element, 'main,[role=main]')) return 'main';
   return rendered && topOf(element) + boxOf(element).height < HEADER_HEIGHT ? 'header' : 'main';
 }
 

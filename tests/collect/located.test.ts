@@ -1,0 +1,23 @@
+import { afterEach, expect, test } from 'vitest';
+import { locate } from '../../utils/collect/located';
+import { readHtml, removeFrames } from '../page-frame';
+
+afterEach(removeFrames);
+
+async function regionOfTarget(html: string) {
+  const reading = await readHtml(html);
+  const target = reading.root.querySelector('#target');
+  return target && locate(target, 0, '', reading).evidence.region;
+}
+
+test('what stands at the top of the page is in its header, whatever its tag', async () => {
+  expect(await regionOfTarget('<div id="target">020 7946 0123</div>')).toBe('header');
+});
+
+test('the top of main is still main', async () => {
+  expect(await regionOfTarget('<main><p id="target">020 7946 0123</p></main>')).toBe('main');
+});
+
+test('the header of an article is not the header of the page', async () => {
+  expect(await regionOfTarget('<main><article><header id="target">News</header></article></main>')).toBe('main');
+});
