@@ -1,24 +1,29 @@
-import type { Channel, Evidence, Facts } from './facts';
+import { isContactForm } from './contact-form';
+import { customerEmails } from './customer-emails';
+import type { Channel, Evidence } from './facts';
 import { callable, withinReach } from './phones';
-import { answersCustomers, asksCompany } from './ways-to-write';
+import type { PageView, SiteView } from './site-view';
 
 /** A way by which a customer reaches the company. */
 export type Route = 'phone' | 'chat' | 'messenger' | 'callback' | 'email' | 'form' | 'visit' | 'social';
 
-type Offer = Pick<Facts, 'phones' | 'emails' | 'forms' | 'channels' | 'addresses' | 'openingHours'>;
+type Needs = 'phones' | 'emails' | 'forms' | 'channels' | 'addresses' | 'openingHours' | 'page';
 
-/** The ways that work, over several pages, each with the first place where it is offered. */
-export function routesOf(pages: readonly Offer[]): Map<Route, Evidence> {
+/** The ways that work, over all pages, each with the first place where it is offered. */
+export function routesOf(site: SiteView<Needs>): Map<Route, Evidence> {
   const routes = new Map<Route, Evidence>();
-  for (const [route, place] of pages.flatMap(offers)) {
-    if (!routes.has(route)) routes.set(route, place.evidence);
+  for (const page of site.pages) {
+    const emails = customerEmails(site, page).map((email): Offered => ['email', email]);
+    for (const [route, { evidence }] of [...offers(page.facts), ...emails]) {
+      if (!routes.has(route)) routes.set(route, evidence);
+    }
   }
   return routes;
 }
 
 type Offered = readonly [Route, { evidence: Evidence }];
 
-function offers({ phones, emails, forms, channels, addresses, openingHours }: Offer): Offered[] {
+function offers({ phones, forms, channels, addresses, openingHours }: PageView<Needs>['facts']): Offered[] {
   const visits = addresses.filter(withinReach);
   // An address alone may be a seat in a register; with hours or a map it is a place to go to.
   const open = openingHours.some(withinReach) || channels.some(({ kind }) => kind === 'map');
@@ -31,8 +36,7 @@ function offers({ phones, emails, forms, channels, addresses, openingHours }: Of
       const route = ROUTE_OF_CHANNEL[channel.kind];
       return route && channel.valid && isThere(channel) ? [[route, channel]] : [];
     }),
-    ...emails.filter(answersCustomers).map((email): Offered => ['email', email]),
-    ...forms.filter(asksCompany).map((form): Offered => [form.kind === 'callback' ? 'callback' : 'form', form]),
+    ...forms.filter(isContactForm).map((form): Offered => [form.kind === 'callback' ? 'callback' : 'form', form]),
     ...(open ? visits.map((address): Offered => ['visit', address]) : []),
   ];
 }

@@ -29,7 +29,7 @@ export default defineCheck({
   severity: 'critical',
   effort: 5,
   sources: ['S001:17', 'GOV-contact', 'USWDS-prefs'],
-  needs: ['phones', 'emails', 'forms', 'channels', 'addresses', 'openingHours', 'contactLinks'],
+  needs: ['phones', 'emails', 'forms', 'channels', 'addresses', 'openingHours', 'page', 'contactLinks'],
   words: {
     en: {
       title: 'Customers can talk to the company and write to it',
@@ -69,7 +69,7 @@ export default defineCheck({
     },
   },
   evaluate(site, say) {
-    const routes = routesOf(site.pages.map(({ facts }) => facts));
+    const routes = routesOf(site);
     const { score, cap } = verdictOf(routes);
     if (sensationOf(score) !== 'positive' && isUnread(site, 'contact')) return notMeasured(say.unread);
     const findings: CheckFinding[] = [];

@@ -1,9 +1,9 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
+import { customerEmails } from '../../customer-emails';
 import type { ContactLink } from '../../facts';
 import { isUnread, pathsRead } from '../../pages-read';
 import { callable, evidenceOf, withinReach } from '../../phones';
 import type { PageView, SiteView } from '../../site-view';
-import { answersCustomers } from '../../ways-to-write';
 
 /** Scores from the catalogue. In the text, deeper pages and details without a link: our judgement between them. */
 const SCORES = {
@@ -30,7 +30,7 @@ export default defineCheck({
   severity: 'major',
   effort: 2,
   sources: ['NNG-contact', 'S004:37'],
-  needs: ['contactLinks', 'phones', 'emails'],
+  needs: ['contactLinks', 'phones', 'emails', 'page'],
   words: {
     en: {
       title: 'The way to contact is easy to find',
@@ -82,7 +82,7 @@ export default defineCheck({
       return measured(SCORES[key], [{ key, message, evidence: evidenceOf(links) }], { confidence: home.sure });
     }
     const phones = home.facts.phones.filter((phone) => callable(phone) && withinReach(phone));
-    const emails = home.facts.emails.filter(answersCustomers);
+    const emails = customerEmails(site, home);
     if (phones.length > 0 && emails.length > 0) {
       const evidence = evidenceOf([...phones, ...emails]);
       const finding: CheckFinding = { key: 'details', message: say.details, evidence };

@@ -1,9 +1,10 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import type { Evidence } from '../../facts';
+import { isContactForm } from '../../contact-form';
+import { customerEmails } from '../../customer-emails';
+import type { Email, Evidence } from '../../facts';
 import { isUnread } from '../../pages-read';
 import { callable, withinReach } from '../../phones';
 import type { PageView } from '../../site-view';
-import { answersCustomers, asksCompany } from '../../ways-to-write';
 
 /** What each way to be reached is worth, from the catalogue: phone and e-mail first (NN/g, guideline 1). */
 const WORTH = { phone: 0.35, email: 0.25, address: 0.15, hours: 0.15, form: 0.1 };
@@ -72,7 +73,7 @@ export default defineCheck({
   evaluate(site, say) {
     const contact = site.page('contact');
     if (!contact) return isUnread(site, 'contact') ? notMeasured(say.unread) : notApplicable(say.noContactPage);
-    const found = itemsOf(contact.facts);
+    const found = itemsOf(contact.facts, customerEmails(site, contact));
     const inMap = found.address === undefined && hasForeignMap(contact.facts);
     const online = site.profile.has('saas') && !site.profile.has('local');
     const wanted = ITEMS.filter((item) => found[item] || !isExcused(item, { inMap, online }));
@@ -97,18 +98,18 @@ export default defineCheck({
 });
 
 type Contact = PageView<
-  'phones' | 'emails' | 'addresses' | 'openingHours' | 'forms' | 'channels' | 'structuredData' | 'page'
+  'phones' | 'addresses' | 'openingHours' | 'forms' | 'channels' | 'structuredData' | 'page'
 >['facts'];
 
 /** One piece of evidence for each item that is there; an address that only the code has comes with none. */
-function itemsOf(facts: Contact): Partial<Record<Item, Evidence[]>> {
+function itemsOf(facts: Contact, emails: readonly Email[]): Partial<Record<Item, Evidence[]>> {
   const inCode = facts.structuredData.addresses.length > 0 ? [] : undefined;
   const found = {
     phone: firstOf(facts.phones.filter((phone) => callable(phone) && withinReach(phone))),
-    email: firstOf(facts.emails.filter(answersCustomers)),
+    email: firstOf(emails),
     address: firstOf(facts.addresses.filter(withinReach)) ?? inCode,
     hours: firstOf(facts.openingHours.filter(withinReach)),
-    form: firstOf(facts.forms.filter(asksCompany)) ?? firstOf(facts.channels.filter(isLive)),
+    form: firstOf(facts.forms.filter(isContactForm)) ?? firstOf(facts.channels.filter(isLive)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
 }

@@ -92,14 +92,15 @@ function verdictOf({ text, shownAs, kind, link }: Phone & { link: string }): Ver
   return target.international || staysInCountry(kind, target.digits) ? 'sound' : 'national';
 }
 
-/** Fewer digits in a sentence are hours or a street number, no phone number that could differ. */
+/** Fewer digits between words are hours or a street number, no phone number that could differ. */
 const DIGITS_OF_A_NUMBER = 7;
 
+/** The text of the link is the number that it dials, or words without any number to compare. */
 function showsTarget(text: string, link: string, dialled: string): boolean {
   if (sameNumber(text, link)) return true;
-  if (!/\p{L}/u.test(text)) return false;
-  const digits = text.replace(/\D/g, '');
-  return digits.length < DIGITS_OF_A_NUMBER || digits.includes(dialled);
+  if (!/[\p{L}:]/u.test(text)) return false;
+  const runs = text.split(/[\p{L}:,–]+/u).map((run) => run.replace(/\D/g, ''));
+  return runs.join('').includes(dialled) || runs.every((run) => run.length < DIGITS_OF_A_NUMBER);
 }
 
 /** Short, free and paid numbers can hardly be dialled from abroad; their national form is right. */
