@@ -16,9 +16,11 @@ const VENDORS: readonly { kind: KnownOverlay; selector: string }[] = [
   {
     kind: 'consent',
     selector: [
-      '#usercentrics-root,#usercentrics-cmp-ui,#cmpbox,#cmpwrapper,.qc-cmp2-container,.truste_overlay,.truste_box_overlay',
+      '#usercentrics-root,#usercentrics-cmp-ui,#cmpbox,#cmpwrapper,.qc-cmp2-container',
+      '.truste_overlay,.truste_box_overlay',
       '.cky-consent-container,.cc-window,[id^="sp_message_container"],.fc-consent-root,#axeptio_overlay,.axeptio_mount',
-      '#tarteaucitronRoot,#hs-eu-cookie-confirmation,.osano-cm-window,#shopify-pc__banner,#ppms_cm_popup_overlay,#klaro',
+      '#tarteaucitronRoot,#hs-eu-cookie-confirmation,.osano-cm-window,#shopify-pc__banner',
+      '#ppms_cm_popup_overlay,#klaro',
     ].join(','),
   },
   {

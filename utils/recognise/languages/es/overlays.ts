@@ -11,7 +11,10 @@ export const overlayWords: OverlayWords = {
     'cupon(?:es)?|de regalo',
   ].join('|'),
   app: '(?:descarga(?:r|te)?|instala(?:r)?|consigue|abrir en) (?:la|nuestra)? ?app|app store|google play',
-  age: '(?:mayor|menor)(?:es)? de (?:18|edad)|(?:tienes?|tengo) (?:mas de )?18|edad legal|verifica(?:r|cion)? (?:tu|de) edad',
+  age: [
+    '(?:mayor|menor)(?:es)? de (?:18|edad)|(?:tienes?|tengo) (?:mas de )?18|edad legal',
+    'verifica(?:r|cion)? (?:tu|de) edad',
+  ].join('|'),
   language: [
     '(?:elige|elija|selecciona|seleccione|cambia(?:r)?) (?:tu |su )?(?:idioma|pais|region|ubicacion)',
     'nos visita desde|estas comprando desde',

@@ -14,7 +14,10 @@ export const overlayWords: OverlayWords = {
     'codes? promo|livraison (?:offerte|gratuite)|cadeau offert',
   ].join('|'),
   app: "(?:telecharge[zr]?|installe[zr]?|ouvrir dans) (?:l'|notre )?(?:app|appli|application)|app store|google play",
-  age: "(?:avez|avoir|ai)(?:-vous)? (?:plus de )?18 ans|(?:etes|suis)(?:-vous)? majeure?|age legal|verification de l'age",
+  age: [
+    '(?:avez|avoir|ai)(?:-vous)? (?:plus de )?18 ans|(?:etes|suis)(?:-vous)? majeure?',
+    "age legal|verification de l'age",
+  ].join('|'),
   language: [
     '(?:choisi(?:ssez|r)|selectionne[zr]|change[zr]) (?:votre |de |la )?(?:langue|pays|region)',
     'vous (?:visitez|naviguez) depuis',

@@ -11,7 +11,10 @@ export const overlayWords: OverlayWords = {
     'codice (?:promo|sconto)|coupon|buono',
   ].join('|'),
   app: "(?:scarica|installa|apri (?:nell|con l)') ?(?:l'|la nostra )?app|app store|google play",
-  age: '(?:hai|ho) (?:piu di |meno di |almeno )?18|maggiorenn[ei]|minorenn[ei]|eta legale|verifica (?:la tua|dell) ?eta',
+  age: [
+    '(?:hai|ho) (?:piu di |meno di |almeno )?18|maggiorenn[ei]|minorenn[ei]',
+    'eta legale|verifica (?:la tua|dell) ?eta',
+  ].join('|'),
   language: [
     '(?:scegli|seleziona|cambia) (?:la |il |la tua |il tuo )?(?:lingua|paese|regione)',
     'stai (?:visitando|navigando) da',

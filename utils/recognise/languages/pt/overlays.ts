@@ -14,10 +14,13 @@ export const overlayWords: OverlayWords = {
     'portes gratis|frete gratis|cup(?:om|ao|oes|ons)|brinde',
   ].join('|'),
   app: [
-    '(?:baixe|baixar|descarregue|transferir|instale|instalar|abrir (?:no|na)) (?:o |a |noss[oa] )?(?:app|aplicativo|aplicacao)',
+    '(?:baixe|baixar|descarregue|transferir|instale|instalar|abrir (?:no|na)) (?:o |a |noss[oa] )?(?:app|aplicativo)',
     'app store|google play',
   ].join('|'),
-  age: '(?:maior|menor)(?:es)? de (?:18|idade)|(?:tem|tenho) (?:mais de )?18|idade legal|verifica(?:r|cao) (?:a|de) idade',
+  age: [
+    '(?:maior|menor)(?:es)? de (?:18|idade)|(?:tem|tenho) (?:mais de )?18',
+    'idade legal|verifica(?:r|cao) (?:a|de) idade',
+  ].join('|'),
   language: [
     '(?:escolha|selecione|altere|mude) (?:o |a |seu |sua |o seu |a sua )?(?:idioma|lingua|pais|regiao)',
     '(?:visitando|visitar) a partir d[eo]',
