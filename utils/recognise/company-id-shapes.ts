@@ -5,7 +5,8 @@ type Shape = { kind: CompanyIdKind; country: string; source: string };
 
 /** Between the name of a number and the number. */
 const IS = '(?: ?(?:n[.ºo°]{1,2}|no\\.?|nr\\.?|number|num\\.?|núm\\.?|id))? ?[:.\\-–]? ?';
-const VAT = '(?:vat(?: reg(?:istration|istered)?)?|(?:ust\\.?|umsatzsteuer)[ -]{0,2}id\\p{L}*|tva(?: intra\\p{L}*)?)';
+const VAT =
+  '(?:vat(?: reg(?:istration|istered)?)?|(?:ust\\.?|umsatzsteuer)[ -]{0,2}id[a-zà-ÿ]*|tva(?: intra[a-zà-ÿ]*)?)';
 
 /**
  * In order of trust where two fit one place. Numbers without a country's letters need the word that says what they are:
@@ -19,8 +20,8 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
   },
   { kind: 'vat', country: 'GB', source: 'GB ?\\d{3} ?\\d{4} ?\\d{2}' },
   { kind: 'vat', country: 'IE', source: `${VAT}${IS}(?:IE ?)?\\d{7}[a-w][a-i]?` },
-  { kind: 'vat', country: 'DE', source: `(?:${VAT}[\\p{L}.-]*${IS})?DE ?\\d{3} ?\\d{3} ?\\d{3}` },
-  { kind: 'vat', country: 'AT', source: `(?:(?:${VAT}|uid)[\\p{L}.-]*${IS})?ATU ?\\d{8}` },
+  { kind: 'vat', country: 'DE', source: `(?:${VAT}[a-zà-ÿ.-]*${IS})?DE ?\\d{3} ?\\d{3} ?\\d{3}` },
+  { kind: 'vat', country: 'AT', source: `(?:(?:${VAT}|uid)[a-zà-ÿ.-]*${IS})?ATU ?\\d{8}` },
   { kind: 'vat', country: 'CH', source: 'CHE-?\\d{3}\\.\\d{3}\\.\\d{3}(?: (?:MWST|TVA|IVA))?' },
   { kind: 'vat', country: 'FR', source: `(?:${VAT}${IS})?FR ?[\\da-z]{2} ?\\d{3} ?\\d{3} ?\\d{3}` },
   { kind: 'vat', country: 'IT', source: `(?:p(?:artita|\\.)? ?\\.? ?iva|p\\.i\\.)${IS}(?:IT ?)?\\d{11}` },
@@ -63,23 +64,23 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
     kind: 'register',
     country: 'DE',
     source:
-      '(?:handelsregister[: ]*)?(?:amtsgericht \\p{L}+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z](?!\\p{L}))?',
+      '(?:handelsregister[: ]*)?(?:amtsgericht [a-zà-ÿ]+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z](?![a-zà-ÿ]))?',
   },
-  { kind: 'register', country: 'DE', source: '(?:registergericht|amtsgericht):? \\p{L}+' },
+  { kind: 'register', country: 'DE', source: '(?:registergericht|amtsgericht):? [a-zà-ÿ]+' },
   { kind: 'register', country: 'AT', source: '(?:firmenbuch(?:nummer)?|fn)[: ]*(?:fn )?\\d{5,6} ?[a-z]' },
   { kind: 'register', country: 'FR', source: '(?:siren|siret)(?: n[°o])?[: ]*\\d{3} ?\\d{3} ?\\d{3}(?: ?\\d{5})?' },
   {
     kind: 'register',
     country: 'FR',
-    source: 'r\\.?c\\.?s\\.? (?:de )?\\p{L}[\\p{L}-]+(?: [ab])?[ :]*(?:n° ?)?\\d{3} ?\\d{3} ?\\d{3}',
+    source: 'r\\.?c\\.?s\\.? (?:de )?[a-zà-ÿ][a-zà-ÿ-]+(?: [ab])?[ :]*(?:n° ?)?\\d{3} ?\\d{3} ?\\d{3}',
   },
-  { kind: 'register', country: 'ES', source: '(?:inscrita en el )?registro mercantil(?: de \\p{L}+)?' },
+  { kind: 'register', country: 'ES', source: '(?:inscrita en el )?registro mercantil(?: de [a-zà-ÿ]+)?' },
   {
     kind: 'register',
     country: 'IT',
-    source: '(?:n\\.? ?)?r\\.?e\\.?a\\.?[: ]*[a-z]{2} ?[-–]? ?\\d{5,7}|registro (?:delle )?imprese(?: di \\p{L}+)?',
+    source: '(?:n\\.? ?)?r\\.?e\\.?a\\.?[: ]*[a-z]{2} ?[-–]? ?\\d{5,7}|registro (?:delle )?imprese(?: di [a-zà-ÿ]+)?',
   },
-  { kind: 'register', country: 'PT', source: 'conservatória do registo comercial(?: de \\p{L}+)?' },
+  { kind: 'register', country: 'PT', source: 'conservatória do registo comercial(?: de [a-zà-ÿ]+)?' },
   { kind: 'vat', country: 'BE', source: '(?:BCE|KBO|BE) ?:? ?[01]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}' },
   { kind: 'vat', country: 'DK', source: '(?:CVR(?:-?nr)?\\.?:?|DK) ?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}' },
   { kind: 'vat', country: 'FI', source: 'FI ?\\d{8}|y-tunnus[: ]*\\d{7}-\\d' },

@@ -27,5 +27,6 @@ export function companyIds(text: string): { code: string; value: string }[] {
 /** Most blocks of a page are told apart by this alone. */
 const MAY_BE = /\d{2}|regist|impres|amtsgericht/i;
 
+/** Without the flag `u`, which makes it four times slower; the letters of Western Europe are enough. */
 const GROUPS = COMPANY_ID_SHAPES.map(({ source }, index) => `(?<shape${index}>${source})`).join('|');
-const ANY = new RegExp(`(?<![\\p{L}\\d])(?:${GROUPS})(?![\\p{L}\\d])`, 'giu');
+const ANY = new RegExp(`(?<![a-zà-ÿ\\d])(?:${GROUPS})(?![a-zà-ÿ\\d])`, 'gi');

@@ -59,13 +59,14 @@ function blockAt(starts: readonly number[], position: number): number {
 
 /** Folding changes lengths only where there is an ß or an invisible character; a few steps find the place again. */
 function placeAfter(text: string, from: Place, folded: number): Place {
-  let original = from.original + folded - from.folded;
-  for (let step = 0; step < 3; step++) {
-    const [start, end] = [Math.min(from.original, original), Math.max(from.original, original)];
-    const length = fold(text.slice(start, end)).length;
-    original += folded - from.folded - (original < from.original ? -length : length);
+  let { original, folded: reached } = from;
+  for (let step = 0; step < 4 && reached !== folded; step++) {
+    const next = Math.max(0, original + folded - reached);
+    const passed = fold(text.slice(Math.min(original, next), Math.max(original, next))).length;
+    reached += next > original ? passed : -passed;
+    original = next;
   }
-  return { block: from.block, folded, original: Math.max(0, original) };
+  return { block: from.block, folded, original };
 }
 
 function tidy(text: string): string {

@@ -12,8 +12,8 @@ const CODES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** The days that a folded text such as "mo-fr, sa" names. */
 export function daysIn(text: string, patterns: DayPatterns): DaySet {
+  let previous = leadingInitial(text, patterns);
   let days: DaySet = 0;
-  let previous: { day: number; end: number } | undefined;
   for (const item of text.matchAll(patterns.item)) {
     const day = dayOf(item);
     if (day === undefined) {
@@ -41,6 +41,11 @@ export function toCodes(days: DaySet): string {
 
 export function countDays(days: DaySet): number {
   return CODES.filter((_, day) => days & (1 << day)).length;
+}
+
+function leadingInitial(text: string, patterns: DayPatterns): { day: number; end: number } | undefined {
+  const initial = patterns.leadingInitial.exec(text)?.[1];
+  return initial === undefined ? undefined : { day: patterns.initials.indexOf(initial), end: 1 };
 }
 
 function dayOf(item: RegExpExecArray): number | undefined {

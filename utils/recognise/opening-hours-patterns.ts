@@ -8,19 +8,29 @@ const LISTS = byLanguage(import.meta.glob<HoursWords>('./languages/*/hours.ts', 
 const LIST = '[,&+;]|y|e|and|und|et|o|ou|oder|or|sowie';
 
 /** What is tried for one language after the other, since "do" is a Thursday in one and a Sunday in another. */
-export type DayPatterns = { language: Language; spec: RegExp; item: RegExp; through: RegExp; initials: string };
+export type DayPatterns = {
+  language: Language;
+  spec: RegExp;
+  item: RegExp;
+  through: RegExp;
+  /** "M-" of "M-F" and "M-Th". */
+  leadingInitial: RegExp;
+  initials: string;
+};
 
 export const DAY_PATTERNS: readonly DayPatterns[] = LISTS.map(([language, words]) => {
   const items = [...words.days, words.weekend, words.workdays, words.holidays];
   const item = `(?:${items.join('|')})\\.?`;
   const through = `-|/|(?:${words.daysThrough})(?![a-z0-9])`;
   const initial = `[${(words.initials ?? '').replaceAll('_', '')}]`;
-  const range = words.initials ? `|${initial}\\.? {0,2}(?:${through}) {0,2}${initial}` : '';
+  const upTo = `\\.?(?: ?[-/] ?| (?:${words.daysThrough}) )`;
+  const range = words.initials ? `|${initial}${upTo}(?:${initial}|${item})` : '';
   return {
     language,
-    spec: whole(`${words.everyDay}|${item}(?: {0,2}(?:${through}|${LIST}) {0,2}${item})*${range}`),
-    item: whole([...words.days.map((day, index) => `(?<d${index}>${day})`), ...sets(words)].join('|')),
+    spec: day(`${words.everyDay}|${item}(?: {0,2}(?:${through}|${LIST}) {0,2}${item})*${range}`),
+    item: day([...words.days.map((day, index) => `(?<d${index}>${day})`), ...sets(words)].join('|')),
     through: new RegExp(`^\\.? *(?:${through}) *$`),
+    leadingInitial: words.initials ? new RegExp(`^(${initial})${upTo}`) : /(?!)/,
     initials: words.initials ?? '',
   };
 });
@@ -38,6 +48,8 @@ const FILLER = whole(`${anyOf('filler')}|${anyOf('label')}`);
 export const AROUND_THE_CLOCK = whole(`24 ?[/x] ?7|24 ?h?/ ?24|${anyOf('aroundTheClock')}`);
 export const TWENTY_FOUR = whole(anyOf('twentyFour'));
 export const TIMES_THROUGH = anyOf('timesThrough');
+export const BETWEEN = anyOf('between');
+export const AND = anyOf('and');
 
 /** Whether nothing stands between days and times that would give them another meaning. */
 export function isFiller(text: string): boolean {
@@ -50,6 +62,11 @@ function sets(words: HoursWords): string[] {
 
 function anyOf(kind: Exclude<keyof HoursWords, 'days' | 'initials'>): string {
   return LISTS.map(([, words]) => words[kind]).join('|');
+}
+
+/** Where no space is left between cells, times stand right behind the day: "Monday9:00". */
+function day(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g');
 }
 
 function whole(source: string): RegExp {

@@ -1,4 +1,4 @@
-import { TIMES_THROUGH } from './opening-hours-patterns';
+import { AND, BETWEEN, TIMES_THROUGH } from './opening-hours-patterns';
 
 /** `bare` is a range of mere numbers ("9-18"), which is a time only beside a day. */
 export type TimeRange = { start: number; end: number; bare: boolean };
@@ -19,5 +19,8 @@ const WORD = 'noon|midday|midnight|mediodia|medianoche|midi|minuit|meio-dia|mezz
 const TIME = `${HOUR}(?:${MINUTES})?(?:${UNIT})?`;
 const THROUGH = `\\s{0,2}[-~]\\s{0,2}| {0,2}(?:${TIMES_THROUGH}) {1,2}`;
 
-const RANGE = new RegExp(`(?<![\\d.,:+-])${TIME}(?:${THROUGH})(?:${TIME}|${WORD})(?![\\d%€$£]|[.,:/]\\d{2})`, 'g');
+const RANGE = new RegExp(
+  `(?<![\\d.,:+-])${TIME}(?:${THROUGH}|(?<=(?:${BETWEEN}) {1,2}${TIME}) {1,2}(?:${AND}) {1,2})(?:${TIME}|${WORD})(?![\\d%€$£]|[.,:/]\\d{2})`,
+  'g',
+);
 const PRECISE = new RegExp(`\\d(?:${MINUTES}|${UNIT})|${WORD}`);

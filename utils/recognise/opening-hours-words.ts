@@ -12,6 +12,9 @@ export type HoursWords = {
   /** Between two days, between two times. */
   daysThrough: string;
   timesThrough: string;
+  /** "Between nine and five": "and" alone separates two times. */
+  between: string;
+  and: string;
   /** Hours that need no days: "Opening hours: 9 am to 5 pm". */
   label: string;
   /** Words that may stand between days and times without changing what they say. */

@@ -38,15 +38,15 @@ const NAME = '(?<name>\\p{L}[^\\d\\n;|:!?]{1,50}?)';
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|of|the) ";
 const HOUSE = `(?:${CROSSING}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!\\p{L})))`;
 
-/** Each begins with what is rare in a text, for speed: the name before a German type is looked up backwards. */
+/** Each begins with letters or digits, for speed: what must stand before them is looked up backwards. */
 const SHAPES: Record<StreetOrder, (types: string) => string> = {
-  'type name number': (types) => `${BEGIN}(?:${types}) *${HOUSE}(?![\\d.,%€]\\d|\\d)`,
+  'type name number': (types) => `(?:${types})(?<=${BEGIN}(?:${types})) *${HOUSE}(?![\\d.,%€]\\d|\\d)`,
   'number type name': (types) => `${BEGIN}${NUMBER},? +(?:${types}) +(?<name>[^\\d\\n,;|:()]{2,45})`,
   'number name type': (types) =>
     `${BEGIN}${NUMBER},? +(?<name>(?:${WORD}){1,4}?)(?:${types})(?!\\p{L})(?= *(?:[.,;)|\\n]|$|(?-i:\\p{Lu})|#))`,
   'name+type number': (types) =>
     `(?:${types})(?<=(?<before>(?<!\\p{L})\\p{Lu}[\\p{L}-]{1,30}[ -]?)(?:${types})) ?${NUMBER}(?![\\d.:]\\d)`,
-  box: (types) => `${BEGIN}(?<name>(?:${types})) *\\d[\\d ]{0,8}`,
+  box: (types) => `(?<name>(?:${types}))(?<=${BEGIN}(?:${types})) *\\d[\\d ]{0,8}`,
 };
 
 const BEGIN = '(?<![\\p{L}\\d.,])';

@@ -16,6 +16,8 @@ export const hours: HoursWords = {
   holidays: 'feiertags?|feiertagen?',
   daysThrough: 'bis',
   timesThrough: 'bis',
+  between: 'zwischen',
+  and: 'und',
   label: '(?:offnungs|geschafts|service|buro|sprech|telefon|praxis|laden|ordinations)zeiten|sprechstunden?',
   filler: [
     'von|ab|und|sowie|jeweils|uhr|geoffnet|offen|vormittags?|nachmittags?|morgens|abends|mittags|geschlossen',

@@ -5,7 +5,7 @@ export const hours: HoursWords = {
     'mon(?:days?)?',
     'tue(?:s(?:days?)?)?',
     'wed(?:s|nesdays?)?',
-    'thu(?:r(?:s(?:days?)?)?)?',
+    'th(?:u(?:r(?:s(?:days?)?)?)?)?',
     'fri(?:days?)?',
     'sat(?:urdays?)?',
     'sun(?:days?)?',
@@ -17,12 +17,14 @@ export const hours: HoursWords = {
   holidays: '(?:bank |public )?holidays',
   daysThrough: 'to|thru|through|till|until',
   timesThrough: 'to|thru|till|til|until',
+  between: 'between(?: the hours of)?',
+  and: 'and',
   label: [
     '(?:opening|business|office|store|shop|phone|telephone|working|visiting) (?:hours|times)',
     'hours of operation|hours',
   ].join('|'),
   filler: [
-    'from|between|open|opens?|opening|we are|hours?|is|are|and|the|at|on|only|by|appointment|closed|am|pm|gmt',
+    'from|between|open|opens?|opening|we are|hours?|is|are|and|of|the|at|on|only|by|appointment|closed|am|pm|gmt',
     'bst|est|pst|cst',
   ].join('|'),
   aroundTheClock: [

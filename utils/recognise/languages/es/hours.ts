@@ -17,6 +17,8 @@ export const hours: HoursWords = {
   holidays: 'festivos|feriados',
   daysThrough: 'a|al|hasta(?: el)?',
   timesThrough: 'a(?: las?)?|hasta(?: las?)?',
+  between: 'entre(?: las?)?',
+  and: 'y(?: las?)?',
   label: [
     'horarios?(?: (?:de|comercial|al)(?: (?:atencion|apertura|tienda|oficina|invierno|verano|publico))?)?',
     'horas de oficina',

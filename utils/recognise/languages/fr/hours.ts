@@ -17,6 +17,8 @@ export const hours: HoursWords = {
   holidays: 'jours feries|feries',
   daysThrough: "au|a|jusqu'au",
   timesThrough: "a|jusqu'a",
+  between: 'entre',
+  and: 'et',
   label: "horaires?(?: d'(?:ouverture|accueil)| de bureau)?|heures d'ouverture|permanence telephonique",
   filler: [
     'de|du|le|les|et|puis|ouvert|ouverte|ouverture|entre|matins?|apres-midis?|soirs?|ferme|des|au|en|tous',

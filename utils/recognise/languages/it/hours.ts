@@ -17,6 +17,8 @@ export const hours: HoursWords = {
   holidays: 'festivi',
   daysThrough: 'al?|alla|fino a(?:l|lla)?',
   timesThrough: "alle(?: ore)?|all'|a|fino alle",
+  between: 'tra(?: le)?|fra(?: le)?',
+  and: 'e(?: le)?',
   label: 'orari(?:o)?(?: di (?:apertura|ufficio|lavoro|segreteria)| continuato)?',
   filler: [
     'dal|dalle|dalla|dall|da|il|la|e|ed|ore|aperto|aperti|aperta|mattin[oa]|pomeriggio|sera|chiuso|orario',

@@ -16,6 +16,8 @@ export const hours: HoursWords = {
   holidays: 'feriados',
   daysThrough: 'a|ate|ao?',
   timesThrough: 'as?|ate(?: as?)?',
+  between: 'entre(?: as)?',
+  and: 'e(?: as)?',
   label: 'horarios?(?: de (?:atendimento|funcionamento|expediente|abertura))?|expediente',
   filler: [
     'das?|de|do|as|aos?|os|e|aberto|aberta|abertos|funcionamento|manhas?|tardes?|noite|pela|fechado',
