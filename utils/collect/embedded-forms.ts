@@ -1,6 +1,6 @@
 import type { Form } from '../facts';
 import { formKindOf } from '../recognise/form-kind';
-import { all, attr, contentOf } from './dom';
+import { all, attr, tagOf, textOf } from './dom';
 import { locate } from './located';
 import { type Placed, type Reading, resolve } from './reading';
 
@@ -8,7 +8,7 @@ import { type Placed, type Reading, resolve } from './reading';
 export function collectEmbeddedForms(reading: Reading): Form[] {
   const frames = reading.frames.flatMap((frame) => {
     const vendor = vendorOf(resolve(attr(frame.element, 'src') || attr(frame.element, 'data-src'), reading.base));
-    return vendor && !isReadable(frame.element, reading) ? [toForm(vendor, frame, reading)] : [];
+    return vendor ? [toForm(vendor, frame, reading)] : [];
   });
   return frames.length > 0 || reading.source.mode === 'rendered' ? frames : announcedForms(reading);
 }
@@ -35,10 +35,6 @@ function vendorOf(address: string): string | undefined {
   return VENDORS.find(([, pattern]) => pattern.test(address))?.[0];
 }
 
-function isReadable(frame: Element, { source }: Reading): boolean {
-  return source.mode === 'rendered' && contentOf(frame).length > 0;
-}
-
 const ANNOUNCED =
   'script[src],[data-tf-widget],[data-tf-live],.typeform-widget,.calendly-inline-widget,[data-tally-src]';
 
@@ -54,14 +50,14 @@ function announcedForms(reading: Reading): Form[] {
 function vendorOfBox(element: Element): string | undefined {
   if (attr(element, 'class').includes('calendly')) return 'Calendly';
   if (attr(element, 'data-tally-src')) return 'Tally';
-  return element.localName === 'script' ? undefined : 'Typeform';
+  return tagOf(element) === 'script' ? undefined : 'Typeform';
 }
 
 function toForm(vendor: string, { element, order }: Placed, reading: Reading): Form {
-  const heading = reading.headings.findLast((each) => each.order < order)?.element.textContent ?? '';
+  const above = reading.headings.findLast((each) => each.order < order)?.element;
   const said = formKindOf({
     fields: [{ type: 'textarea', name: '', label: '', purpose: 'email', asked: true }],
-    heading: `${heading} ${attr(element, 'title')}`,
+    heading: `${above ? textOf(above) : ''} ${attr(element, 'title')}`,
     submit: '',
     names: '',
     action: '',

@@ -1,5 +1,16 @@
 import type { Field } from '../facts';
-import { attr, boxOf, closest, tidy } from './dom';
+import {
+  all,
+  attr,
+  boxOf,
+  childrenOf,
+  closest,
+  composedParentOf,
+  textOf as elementText,
+  isElement,
+  tagOf,
+  tidy,
+} from './dom';
 import { boxWithBoth, type FieldContext } from './field-context';
 import type { FieldGroup } from './field-groups';
 import { labelText, referenced } from './label-index';
@@ -45,7 +56,9 @@ function labelElements(group: FieldGroup, { labelsOf, controlsIn }: FieldContext
   if (group.members.length === 1 && group.type !== 'radio') return labelsOf(element);
   const box = closest(element, 'fieldset,[role=group],[role=radiogroup]');
   if (!box || controlsIn(box) > group.members.length) return [];
-  const legend = [...box.children].filter((each) => each.localName === 'legend');
+  const legend = childrenOf(box)
+    .filter(isElement)
+    .filter((each) => tagOf(each) === 'legend');
   return [...referenced(box, 'aria-labelledby'), ...legend];
 }
 
@@ -61,7 +74,7 @@ function once(text: string): string {
 /** Over the box, where the words of the visitor will stand. */
 function floats([label]: readonly Element[], { lead, type }: FieldGroup, { reading }: FieldContext): boolean {
   if (!label || /^(?:checkbox|radio|file|select)$/.test(type)) return false;
-  const named = /float/i.test(`${attr(label, 'class')} ${attr(label.parentElement ?? label, 'class')}`);
+  const named = /float/i.test(`${attr(label, 'class')} ${attr(composedParentOf(label) ?? label, 'class')}`);
   if (named || reading.source.mode === 'fetched') return named;
   const [outer, inner] = [boxOf(lead.element), boxOf(label)];
   const middle = inner.top + inner.height / 2;
@@ -87,6 +100,6 @@ function textBeside(group: FieldGroup, context: FieldContext): Block | undefined
 /** A list often begins with what it asks: "Choose a subject". */
 function firstChoice({ lead, type }: FieldGroup): string {
   if (type !== 'select') return '';
-  const first = lead.element.querySelector('option');
-  return first && !attr(first, 'value') ? tidy(first.textContent) : '';
+  const first = all(lead.element, 'option')[0];
+  return first && !attr(first, 'value') ? tidy(elementText(first)) : '';
 }

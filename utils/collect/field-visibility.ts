@@ -1,4 +1,4 @@
-import { ancestorWhere, attr, composedParentOf, isElement, parentOf, windowOf } from './dom';
+import { ancestorWhere, attr, childrenOf, composedParentOf, isElement, windowOf } from './dom';
 import type { FieldGroup } from './field-groups';
 import { visibilityOf } from './visibility';
 import type { Source } from './walk';
@@ -47,9 +47,8 @@ const REPLACEMENT = /select|dropdown|chosen|choices|combo|picker/i;
 
 function replacementsOf(select: Element): Element[] {
   const parent = composedParentOf(select);
-  const beside = parentOf(select)?.children ?? [];
-  const candidates = [...beside].filter((each) => each !== select && isElement(each));
-  return [...candidates, ...(parent ? [parent] : [])].filter((each) => {
+  const beside = parent ? childrenOf(parent).filter(isElement) : [];
+  return [...beside.filter((each) => each !== select), ...(parent ? [parent] : [])].filter((each) => {
     return REPLACEMENT.test(attr(each, 'class')) || /^(?:combobox|listbox)$/.test(attr(each, 'role'));
   });
 }

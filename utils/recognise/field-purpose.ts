@@ -45,7 +45,7 @@ function passwordPurpose(field: FieldDescription): AutofillToken | null {
 /** Who signs in is recognised by whatever the company asks for: e-mail, customer number, telephone. */
 function isIdentifier(field: FieldDescription): boolean {
   if (field.tag !== 'input' || !/^(?:text|email|tel|search)$/.test(field.type)) return false;
-  return wordedPurpose(field) !== 'one-time-code';
+  return !isNeverPersonal(field.label || field.placeholder) && wordedPurpose(field) !== 'one-time-code';
 }
 
 /** What the visitor reads comes first; the names in the markup fill in and make it narrower. */
@@ -56,7 +56,7 @@ function wordedPurpose(field: FieldDescription): AutofillToken | null {
   const named = [...wordsOfName(field.name), ...wordsOfName(field.id)].map(purposeOfText);
   const seen = purposeOfText(label) ?? purposeOfText(placeholder);
   const token = seen ?? own ?? named.find((each) => each !== null) ?? null;
-  if (token === null) return null;
+  if (token === null || named.includes('one-time-code')) return token && 'one-time-code';
   return [own, ...named].find((each) => each?.startsWith(`${token}-`)) ?? token;
 }
 

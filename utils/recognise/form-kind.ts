@@ -147,7 +147,7 @@ function hasMessage({ asked }: Judged): boolean {
 /** By its heading, button or names: a contact form whose list of subjects has "quote" is no quote form. */
 function saysOutside({ heading, submit, names, action }: Judged, what: keyof FormWords): boolean {
   if (what === 'claim' && [heading, submit].some((text) => matchesTopic(text, 'claims'))) return true;
-  return [heading, submit, names, action].some((text) => anyOf(what).test(toWords(text)));
+  return [fold(heading), fold(submit), toWords(names), toWords(action)].some((text) => anyOf(what).test(text));
 }
 
 function says(form: Judged, what: keyof FormWords): boolean {

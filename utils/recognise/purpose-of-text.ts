@@ -6,7 +6,10 @@ const LONGEST_LABEL = 60;
 
 /** What a label, a placeholder or the words of a field's name ask for; null where that is not clear. */
 export function purposeOfText(label: string): WordedToken | null {
-  const text = cleanLabel(label);
+  return purposeOfClean(cleanLabel(label.replace(/\([^)]*\)/g, ' '))) ?? purposeOfClean(cleanLabel(label));
+}
+
+function purposeOfClean(text: string): WordedToken | null {
   if (text === '' || text.length > LONGEST_LABEL || NEVER.test(text)) return null;
   const whole = wholePurpose(text);
   if (whole) return whole;
@@ -23,7 +26,7 @@ export function isNeverPersonal(label: string): boolean {
 }
 
 export function cleanLabel(label: string): string {
-  return tidy(fold(label).replace(/[*:()[\]?!.,_]+/g, ' '));
+  return tidy(fold(label).replace(/[*:()[\]?!.,_]+|'(?=s\b)|(?<=^|\s)-+(?=\s|$)/g, ' '));
 }
 
 /** The narrow before the wide: a card holder's name is no name, an e-mail address no address. */

@@ -2,8 +2,10 @@ import type { FieldWords } from '../../field-words';
 
 export const fieldWords: FieldWords = {
   filler: [
+    'auswahlen|wahlen',
     'ihre?r?n?|deine?r?n?|der|die|das|den|ein|eine|bitte|eingeben|angeben|eintragen|geben sie|an|optional|freiwillig',
-    'pflichtfeld|erforderlich|hier|kunden?|rechnung|lieferung|privat|geschaftlich|feld|kontakt|aktuelle|ansprechpartner',
+    'pflichtfeld|erforderlich|hier|kunden?|rechnung|lieferung|privat|geschaftlich|feld|kontakt|aktuelle',
+    'ansprechpartner',
   ].join('|'),
   joiner: 'oder|und',
   whole: {
@@ -61,9 +63,12 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': 'ablaufjahr',
   },
   never: [
-    'anzahl|kapazitat|mitarbeiter(?:zahl)?|betreff|nachricht|mitteilung|wie viele|wie (?:haben|sind) sie|bestell(?:ung|nummer|nr)',
-    'kunden(?:nummer|nr)|rechnungsnummer|auftragsnummer|gutschein(?:code)?|rabattcode|(?:steuer|ust|versicherungs|vertrags)-?(?:id|nr|nummer)',
-    'einsatzort|veranstaltungsort|geburtsort|arbeitsort|standort|iban|kontonummer|ausweis|name des (?:kindes|hundes|tieres|produkts|projekts)',
+    'anzahl|kapazitat|mitarbeiter(?:zahl)?|betreff|nachricht|mitteilung|wie viele|wie (?:haben|sind) sie',
+    'bestell(?:ung|nummer|nr)',
+    'kunden(?:nummer|nr)|rechnungsnummer|auftragsnummer|gutschein(?:code)?|rabattcode',
+    '(?:steuer|ust|versicherungs|vertrags)-?(?:id|nr|nummer)',
+    'einsatzort|veranstaltungsort|geburtsort|arbeitsort|standort|iban|kontonummer|ausweis',
+    'name des (?:kindes|hundes|tieres|produkts|projekts)',
   ].join('|'),
   again: 'wiederhol(?:en|t|ung)|bestatigen|bestatigung|erneut|nochmals?|noch einmal',
   newPassword: 'neues|neu|registrieren|registrierung|wahlen|erstellen|anlegen',

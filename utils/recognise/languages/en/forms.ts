@@ -1,7 +1,10 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'log ?in|log ?on|sign ?in|member area|forgot(?:ten)? (?:your |my )?password',
+  login: [
+    "log ?in|log ?on|sign ?in|member area|forgot(?:ten)? (?:your |my )?password|don'?t have an account",
+    'no account yet',
+  ].join('|'),
   register: 'sign ?up|register|registration|create (?:an |your )?account|join',
   search: 'search|find',
   checkout: 'check ?out|place (?:your )?order|add to (?:cart|basket|bag)|pay now|coupon|quantity|qty|cart',

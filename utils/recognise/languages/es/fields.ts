@@ -2,8 +2,11 @@ import type { FieldWords } from '../../field-words';
 
 export const fieldWords: FieldWords = {
   filler: [
-    'tus?|sus?|mis?|el|la|los|las|un|una|de|del|al|por favor|introduce|introduzca|escribe|escriba|ingresa|ingrese|indica|indique',
-    'opcional|obligatorio|requerido|aqui|contacto|cliente|usuario nuevo|consumidor|reclamante|titular|completa|principal|particular',
+    'seleccion[ae]|elige|elija|secundario',
+    'tus?|sus?|mis?|el|la|los|las|un|una|de|del|al|por favor|introduce|introduzca|escribe|escriba|ingresa',
+    'ingrese|indica|indique',
+    'opcional|obligatorio|requerido|aqui|contacto|cliente|usuario nuevo|consumidor|reclamante|titular',
+    'completa|principal|particular',
     'facturacion|envio|residencia|personal|solicitante|representante|interesado|campo|actual|datos',
   ].join('|'),
   joiner: 'o|u|y|e',
@@ -59,9 +62,12 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': 'ano de (?:caducidad|vencimiento|expiracion)',
   },
   never: [
-    'capacidad|numero de (?:empleados|personas|pedido|factura|documento|reserva)|tipo de|cuantos|como nos|asunto|mensaje',
-    'nombre (?:del|de la|de tu|de su) (?:producto|evento|curso|proyecto|mascota|hijo|colegio|finca|obra|sitio)|comentarios?|consulta',
-    'codigo (?:promocional|descuento|cupon)|documento|dni|nif|nie|cedula|rut|curp|ruc|pasaporte|cuenta bancaria|iban|descripcion|pedido',
+    'capacidad|numero de (?:empleados|personas|pedido|factura|documento|reserva)|tipo de|cuantos|como nos',
+    'asunto|mensaje',
+    'nombre (?:del|de la|de tu|de su) (?:producto|evento|curso|proyecto|mascota|hijo|colegio|finca|obra|sitio)',
+    'comentarios?|consulta',
+    'codigo (?:promocional|descuento|cupon)|documento|dni|nif|nie|cedula|rut|curp|ruc|pasaporte',
+    'cuenta bancaria|iban|descripcion|pedido',
   ].join('|'),
   again: 'confirma(?:r|cion)?|repite|repetir|repita|otra vez|de nuevo|nuevamente|vuelve a|reescribe',
   newPassword: 'nueva|crear?|elige|registro|registrarse|registrate',

@@ -1,7 +1,10 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'iniciar sesion|acceder|acceso|entrar|ingresar|identificate|area (?:de )?clientes?',
+  login: [
+    'iniciar sesion|acceder|acceso|entrar|ingresar|identificate|area (?:de )?clientes?',
+    'no tienes (?:una )?cuenta|aun no tienes cuenta|olvidado (?:tu|la) contrasena',
+  ].join('|'),
   register: 'registr(?:o|arse|ate|arme)|crear (?:una )?cuenta|darse de alta',
   search: 'buscar|buscador|busqueda|encuentra',
   checkout: 'finalizar compra|pagar|carrito|anadir al carrito|cupon|cantidad|realizar pedido',

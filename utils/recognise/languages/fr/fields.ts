@@ -2,8 +2,11 @@ import type { FieldWords } from '../../field-words';
 
 export const fieldWords: FieldWords = {
   filler: [
-    "votre|vos|mon|ma|mes|ton|ta|le|la|les|l'|un|une|de|du|des|d'|veuillez|saisir|saisissez|entrez|indiquez|renseignez|svp|facultatif",
-    'optionnel|obligatoire|requis|ici|contact|client|facturation|livraison|complet[e]?|personnel(?:le)?|professionnel(?:le)?|champ|actuel(?:le)?',
+    'selectionnez|choisissez|choisir|secondaire',
+    "votre|vos|mon|ma|mes|ton|ta|le|la|les|l'|un|une|de|du|des|d'|veuillez|saisir|saisissez|entrez",
+    'indiquez|renseignez|svp|facultatif',
+    'optionnel|obligatoire|requis|ici|contact|client|facturation|livraison|complet[e]?|personnel(?:le)?',
+    'professionnel(?:le)?|champ|actuel(?:le)?',
   ].join('|'),
   joiner: 'ou|et',
   whole: {
@@ -56,8 +59,10 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': "annee d'expiration",
   },
   never: [
-    'capacite|effectif|nombre de|combien|objet|sujet|message|numero de (?:commande|client|contrat|facture|dossier|securite|siret)|siret',
-    "nom (?:du|de l'|de votre) (?:produit|evenement|projet|enfant|chien|animal|bien|chantier|site)|commentaires?|code promo|bon de reduction",
+    'capacite|effectif|nombre de|combien|objet|sujet|message',
+    'numero de (?:commande|client|contrat|facture|dossier|securite|siret)|siret',
+    "nom (?:du|de l'|de votre) (?:produit|evenement|projet|enfant|chien|animal|bien|chantier|site)",
+    'commentaires?|code promo|bon de reduction',
     'lieu de naissance|nom de jeune fille|iban|passeport|comment (?:nous )?avez-vous',
   ].join('|'),
   again: 'confirme[rz]?|confirmation|repete[rz]?|ressaisi(?:r|ssez)|a nouveau|encore',

@@ -1,7 +1,10 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'connexion|se connecter|connectez-vous|identifiez-vous|espace client',
+  login: [
+    'connexion|se connecter|connectez-vous|identifiez-vous|espace client|mot de passe oublie',
+    'pas encore de compte',
+  ].join('|'),
   register: "inscription|s'inscrire|inscrivez-vous|creer (?:un |mon |votre )?compte",
   search: 'recherche[rz]?|rechercher|trouver',
   checkout: 'passer (?:la )?commande|paiement|payer|panier|ajouter au panier|code promo|quantite',

@@ -2,8 +2,11 @@ import type { FieldWords } from '../../field-words';
 
 export const fieldWords: FieldWords = {
   filler: [
-    "il|la|lo|i|l'|un|una|tuo|tua|suo|sua|vostro|vostra|di|del|della|per favore|inserisci|inserire|scrivi|indica|opzionale|facoltativo",
-    'obbligatorio|qui|contatto|cliente|fatturazione|spedizione|consegna|completo|personale|principale|campo|attuale|recapito',
+    'seleziona|scegli|secondario',
+    "il|la|lo|i|l'|un|una|tuo|tua|suo|sua|vostro|vostra|di|del|della|per favore|inserisci|inserire|scrivi",
+    'indica|opzionale|facoltativo',
+    'obbligatorio|qui|contatto|cliente|fatturazione|spedizione|consegna|completo|personale|principale',
+    'campo|attuale|recapito',
   ].join('|'),
   joiner: 'o|e',
   whole: {
@@ -51,8 +54,10 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': 'anno di scadenza',
   },
   never: [
-    'capacita|numero (?:di )?(?:dipendenti|persone|ordine|cliente|fattura|ospiti)|quanti|quante|come ci|oggetto|messaggio|codice (?:fiscale|sconto|promozionale)',
-    "nome (?:del|della|dell') (?:prodotto|evento|corso|progetto|animale|figlio|bambino|struttura|sito)|commenti?|partita iva|p iva|luogo di nascita|iban|passaporto",
+    'capacita|numero (?:di )?(?:dipendenti|persone|ordine|cliente|fattura|ospiti)|quanti|quante|come ci',
+    'oggetto|messaggio|codice (?:fiscale|sconto|promozionale)',
+    "nome (?:del|della|dell') (?:prodotto|evento|corso|progetto|animale|figlio|bambino|struttura|sito)",
+    'commenti?|partita iva|p iva|luogo di nascita|iban|passaporto',
   ].join('|'),
   again: 'conferma(?:re)?|ripeti|ripetere|nuovamente|di nuovo|ancora',
   newPassword: 'nuova|crea|scegli|registrati|registrazione',

@@ -1,7 +1,7 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'accedi|accesso|login|entra|area clienti|area riservata',
+  login: 'accedi|accesso|login|entra|area clienti|area riservata|password dimenticata|non hai un account',
   register: 'registra(?:ti|zione|rsi)|crea (?:un )?account|iscriviti',
   search: 'cerca|ricerca|trova',
   checkout: 'cassa|procedi (?:al|con) (?:pagamento|ordine)|carrello|paga|codice sconto|quantita',
@@ -35,7 +35,7 @@ export const formWords: FormWords = {
   steps: '(?:passo|passaggio|fase|step) \\d{1,2} (?:di|/) (\\d{1,2})',
   captchaQuestion: [
     'quanto (?:fa|e) \\d+|sei (?:un )?(?:umano|robot)|domanda di sicurezza',
-    '(?:inserisci|digita|scrivi|riporta) (?:il|i|le) (?:codice|caratteri|lettere|testo) (?:che|visualizzat[oi]|di sicurezza)',
+    '(?:inserisci|digita|scrivi|riporta) (?:il|i|le) (?:codice|caratteri|lettere|testo) (?:che|visualizzat[oi])',
     'anti-?spam',
   ].join('|'),
   leaveEmpty: '(?:lascia(?:re)?) (?:questo |il )?(?:campo )?vuoto|non (?:compilare|riempire)',

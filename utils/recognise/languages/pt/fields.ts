@@ -2,8 +2,11 @@ import type { FieldWords } from '../../field-words';
 
 export const fieldWords: FieldWords = {
   filler: [
-    'o|a|os|as|seu|sua|seus|teu|tua|meu|minha|um|uma|de|do|da|no|por favor|digite|insira|informe|preencha|introduza|escreva',
-    'opcional|obrigatorio|aqui|contato|contacto|cliente|faturacao|faturamento|entrega|completa|pessoal|principal|campo|atual|para',
+    'selecione|escolha|secundario',
+    'o|a|os|as|seu|sua|seus|teu|tua|meu|minha|um|uma|de|do|da|no|por favor|digite|insira|informe|preencha',
+    'introduza|escreva',
+    'opcional|obrigatorio|aqui|contato|contacto|cliente|faturacao|faturamento|entrega|completa|pessoal',
+    'principal|campo|atual|para',
   ].join('|'),
   joiner: 'ou|e',
   whole: {
@@ -53,8 +56,10 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': 'ano de (?:validade|vencimento)',
   },
   never: [
-    'capacidade|numero de (?:funcionarios|pessoas|colaboradores|pedido|encomenda|contribuinte)|quantos|quantas|como (?:nos )?conheceu|assunto|mensagem',
-    'nome do (?:produto|evento|curso|projeto|animal|filho|imovel|site)|nome da (?:mae|escola|turma)|comentarios?|cupom|codigo promocional|cpf|cnpj|nif|rg',
+    'capacidade|numero de (?:funcionarios|pessoas|colaboradores|pedido|encomenda|contribuinte)|quantos',
+    'quantas|como (?:nos )?conheceu|assunto|mensagem',
+    'nome do (?:produto|evento|curso|projeto|animal|filho|imovel|site)|nome da (?:mae|escola|turma)',
+    'comentarios?|cupom|codigo promocional|cpf|cnpj|nif|rg',
     'passaporte|iban|conta bancaria|pedido',
   ].join('|'),
   again: 'confirm[ae]r?|confirmacao|repita|repetir|repete|novamente|de novo',

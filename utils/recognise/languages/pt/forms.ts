@@ -1,7 +1,10 @@
 import type { FormWords } from '../../form-words';
 
 export const formWords: FormWords = {
-  login: 'entrar|iniciar sessao|fazer login|acesso|area do cliente|acessar',
+  login: [
+    'entrar|iniciar sessao|fazer login|acesso|area do cliente|acessar|esqueceu (?:a|sua) senha',
+    'nao tem (?:uma )?conta',
+  ].join('|'),
   register: 'registar|registo|cadastr(?:o|ar|e-se)|criar conta|inscrever',
   search: 'pesquis(?:ar|a)|procurar|buscar|busca',
   checkout: 'finalizar (?:a )?(?:compra|pedido|encomenda)|pagar|carrinho|cupom|quantidade',
