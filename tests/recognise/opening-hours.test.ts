@@ -113,7 +113,7 @@ test('a class timetable in cells is none', () => {
 });
 
 test('a long text is quoted where the hours are', () => {
-  const long = `${'Our house has a long story that begins far away. '.repeat(10)}Straße und Maße: open Mon–Fri 9am–5pm, ${'And so on. '.repeat(30)}`;
+  const long = `${'Our house has a long story. '.repeat(15)}Straße und Maße: open Mon–Fri 9am–5pm, ${'And so on. '.repeat(30)}`;
   expect(findOpeningHours([long])[0]?.text).toBe('Mon–Fri 9am–5pm');
 });
 

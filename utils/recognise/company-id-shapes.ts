@@ -64,7 +64,7 @@ export const COMPANY_ID_SHAPES: readonly Shape[] = [
     kind: 'register',
     country: 'DE',
     source:
-      '(?:handelsregister[: ]*)?(?:amtsgericht [a-zà-ÿ]+[,: ]*)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z](?![a-zà-ÿ]))?',
+      '(?:handelsregister[: ]*)?(?:amtsgericht [a-zà-ÿ]+,? ?)?HR[AB] ?(?:nr\\.? ?)?:? ?\\d{1,6}(?: ?[A-Z](?![a-z]))?',
   },
   { kind: 'register', country: 'DE', source: '(?:registergericht|amtsgericht):? [a-zà-ÿ]+' },
   { kind: 'register', country: 'AT', source: '(?:firmenbuch(?:nummer)?|fn)[: ]*(?:fn )?\\d{5,6} ?[a-z]' },

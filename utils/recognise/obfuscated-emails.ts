@@ -7,11 +7,11 @@ export function findObfuscatedEmails(text: string): FoundEmail[] {
 }
 
 function readAround(text: string, at: RegExpExecArray): FoundEmail | undefined {
+  const domain = domainAfter(text, at);
+  if (!domain) return undefined;
   const before = text.slice(Math.max(0, at.index - LONGEST_LOCAL), at.index);
   const local = LOCAL_BEFORE.exec(before);
-  const domain = domainAfter(text, at);
-  if (!local?.[1] || !domain || (at.groups?.spaced && !BEGINS_HERE.test(before.slice(0, local.index))))
-    return undefined;
+  if (!local?.[1] || (at.groups?.spaced && !BEGINS_HERE.test(before.slice(0, local.index)))) return undefined;
   const start = at.index - local[0].length;
   return { address: toAddress(local[1], domain.text), start, end: domain.end, obfuscated: true };
 }

@@ -19,8 +19,9 @@ const WORD = 'noon|midday|midnight|mediodia|medianoche|midi|minuit|meio-dia|mezz
 const TIME = `${HOUR}(?:${MINUTES})?(?:${UNIT})?`;
 const THROUGH = `\\s{0,2}[-~]\\s{0,2}| {0,2}(?:${TIMES_THROUGH}) {1,2}`;
 
-const RANGE = new RegExp(
-  `(?<![\\d.,:+-])${TIME}(?:${THROUGH}|(?<=(?:${BETWEEN}) {1,2}${TIME}) {1,2}(?:${AND}) {1,2})(?:${TIME}|${WORD})(?![\\d%€$£]|[.,:/]\\d{2})`,
-  'g',
-);
+/** "And" is between two times only after "between": "9-12 and 14-18" are two ranges. */
+const AFTER_BETWEEN = `(?<=(?:${BETWEEN}) {1,2}${TIME}) {1,2}(?:${AND}) {1,2}`;
+const NOT_AFTER = '(?![\\d%€$£]|[.,:/]\\d{2})';
+
+const RANGE = new RegExp(`(?<![\\d.,:+-])${TIME}(?:${THROUGH}|${AFTER_BETWEEN})(?:${TIME}|${WORD})${NOT_AFTER}`, 'g');
 const PRECISE = new RegExp(`\\d(?:${MINUTES}|${UNIT})|${WORD}`);

@@ -5,7 +5,7 @@ export const streets: StreetWords[] = [
     order: 'type name number',
     types: [
       'c/|calle|avda?\\.?|avenida|av\\.|plaza|pza\\.?|plza\\.?|paseo|ronda|carretera|ctra\\.?|travesía|carrera|cra\\.?',
-      'pol[ií]gono(?: industrial)?|pol\\. ?ind\\.?|jirón|jr\\.|pasaje|psje\\.?|calzada|bulevar|rambla|glorieta|autopista',
+      'pol[ií]gono(?: industrial)?|jirón|jr\\.|pasaje|psje\\.?|calzada|bulevar|rambla|glorieta|autopista',
     ].join('|'),
     doubtful:
       'c\\.(?! ?p)|camino|diagonal|transversal|cl\\.?|cll\\.?|kra\\.?|kr\\.?|dg\\.|tv\\.|urb\\.|urbanización|av|blvd',
