@@ -1,3 +1,4 @@
+import type { Summary } from '../../utils/audit';
 import type { JudgedAudit, Page, ReaderLanguage, Result } from '../../utils/audit-format';
 import { FORMAT } from '../../utils/audit-format';
 import { FACTS } from '../../utils/facts';
@@ -35,6 +36,13 @@ export function sampleAudit(language: ReaderLanguage = 'en', outcomes: SampleOut
     results,
     score: score(results, rubric),
   };
+}
+
+/** What the list of audits knows of it. */
+export function summary(id: string, audit = sampleAudit()): Summary {
+  const { total, low, high, coverage, counts } = audit.score;
+  const { site, createdAt, pages } = audit;
+  return { id, site, createdAt, total, low, high, coverage, counts, pages: pages.length, judgedBy: '0.1.0' };
 }
 
 /** The same with some outcomes replaced. */

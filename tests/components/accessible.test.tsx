@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { AuditList } from '../../components/audit-list';
+import { PopupView } from '../../components/popup-view';
+import { ReportView } from '../../components/report-view';
+import { SettingsPanel } from '../../components/settings-panel';
+import { TopBar } from '../../components/top-bar';
+import type { Progress } from '../../utils/messages';
+import { HARDLY_SEEN, sampleAudit, summary, WITHOUT_PHONE } from './sample-audit';
+import { show } from './show';
+
+const nothing = () => undefined;
+
+const popup = (progress: Progress, judged = sampleAudit()) => (
+  <PopupView progress={progress} judged={judged} onAgain={nothing} onExport={nothing} onLanguage={nothing} />
+);
+
+const PAGES: Record<string, ComponentChild> = {
+  popup: popup({ step: 'done', auditId: 'a' }),
+  'popup under way': popup({ step: 'accessibility', share: 0.4, auditId: 'a' }),
+  'popup with a limit': popup({ step: 'done', auditId: 'a' }, sampleAudit('en', WITHOUT_PHONE)),
+  'popup without a total': popup({ step: 'done', auditId: 'a' }, sampleAudit('en', HARDLY_SEEN)),
+  'popup ended early': popup({ step: 'failed', auditId: 'a', reason: { code: 'page-closed', params: {} } }),
+  report: (
+    <>
+      <TopBar onLanguage={nothing} />
+      <ReportView audit={sampleAudit()} />
+      <SettingsPanel screenshot onScreenshot={nothing} />
+    </>
+  ),
+  list: (
+    <>
+      <TopBar onLanguage={nothing} />
+      <AuditList summaries={[summary('one'), summary('two')]} onExport={nothing} onDelete={nothing} />
+      <SettingsPanel screenshot onScreenshot={nothing} />
+    </>
+  ),
+};
+
+afterEach(() => document.documentElement.removeAttribute('style'));
+
+for (const scheme of ['light', 'dark']) {
+  test.each(Object.entries(PAGES))(`%s has no barrier that axe can find, ${scheme}`, async (_, content) => {
+    document.documentElement.style.colorScheme = scheme;
+    const root = show(content);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}
+
+test.each([360, 700, 1280, 1600])('the report needs no sideways scrolling at %i px', async (width) => {
+  await page.viewport(width, 800);
+  show(PAGES.report);
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});

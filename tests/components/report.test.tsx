@@ -1,0 +1,117 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { ReportActionsProvider } from '../../components/report-actions';
+import { ReportView } from '../../components/report-view';
+import type { Evidence } from '../../utils/facts';
+import { sampleAudit, WITHOUT_PHONE } from './sample-audit';
+import { show } from './show';
+
+const showOnPage = vi.fn(async (_: Evidence) => true);
+
+beforeEach(() => showOnPage.mockClear());
+
+function report(audit = sampleAudit()) {
+  return (
+    <ReportActionsProvider value={{ showOnPage }}>
+      <ReportView audit={audit} />
+    </ReportActionsProvider>
+  );
+}
+
+function checkNamed(title: string) {
+  return page.getByRole('group').filter({ hasText: title }).first();
+}
+
+test('it names the site, when it was audited, and shows its first screen', async () => {
+  show(report());
+  await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('harbourside-insurance.example');
+  await expect.element(page.getByText(/12 Mar 2026.*3 pages · Chrome 156/)).toBeVisible();
+  await expect.element(page.getByRole('img', { name: /The first screen of harbourside/ })).toBeVisible();
+});
+
+test('it counts the three sensations and their balance', async () => {
+  show(report());
+  const counts = page.getByRole('region', { name: 'What customers feel' });
+  await expect.element(counts).toMatchTextContent(/10 Positive.*8 Neutral.*5 Negative/);
+  await expect.element(counts).toMatchTextContent('Net sensation +22 · 1 not measured, 2 not applicable');
+});
+
+test('a check that fails stands open with what was found, why it matters and what to do', async () => {
+  show(report());
+  const check = checkNamed('Nobody says when the phone is answered');
+  await expect.element(check).toHaveAttribute('open');
+  await expect.element(check).toMatchTextContent('0 of 1 number has its hours beside it.');
+  await expect.element(check).toMatchTextContent('An unanswered call is worse for a customer than no number.');
+  await expect.element(check).toMatchTextContent('Say when someone answers');
+  await expect.element(check).toMatchTextContent('20 Negative');
+});
+
+test('what was not measured and what does not apply say why', async () => {
+  show(report());
+  await expect
+    .element(page.getByText('The page was restored from memory, not loaded. Reload it to see.'))
+    .toBeVisible();
+  await expect
+    .element(page.getByText('No number on the site is a link, so there is nothing to compare.'))
+    .toBeVisible();
+});
+
+test('an absence says where it was looked for', async () => {
+  show(report());
+  await expect.element(checkNamed('No e-mail address can be found')).toMatchTextContent('Contact · looked here');
+});
+
+test('a place on an opened page can be shown there', async () => {
+  show(report());
+  await page.getByRole('button', { name: 'Show on page' }).first().click();
+  expect(showOnPage.mock.calls[0]?.[0]).toMatchObject({ quote: '020 7946 0123', region: 'footer' });
+  await expect.element(page.getByText('Shown', { exact: true })).toBeVisible();
+});
+
+test('a place whose tab is closed says so', async () => {
+  showOnPage.mockResolvedValueOnce(false);
+  show(report());
+  await page.getByRole('button', { name: 'Show on page' }).first().click();
+  await expect.element(page.getByText(/not open in a tab any more/)).toBeVisible();
+});
+
+test('places beyond the first three wait behind one line', async () => {
+  show(report());
+  await page.getByRole('button', { name: 'Open all checks' }).click();
+  await page.getByText('5 more places').click();
+  await expect.element(page.getByText('Policy number')).toBeVisible();
+});
+
+test('how the total came about can be opened', async () => {
+  show(report());
+  await page.getByText('How the total came about').click();
+  await expect.element(page.getByRole('row', { name: /Several grave failures/ })).toMatchTextContent('× 0.92');
+  await expect.element(page.getByRole('row', { name: 'Total 59' })).toBeVisible();
+});
+
+test('a limited total says so where it is explained', async () => {
+  show(report(sampleAudit('en', WITHOUT_PHONE)));
+  await page.getByText('How the total came about').click();
+  await expect.element(page.getByRole('row', { name: 'Limited because no phone number was found 59' })).toBeVisible();
+});
+
+test('the journey names its lowest stage', async () => {
+  show(report());
+  await expect
+    .element(page.getByText('The journey is at its lowest where the customer “Needs help” (40).'))
+    .toBeVisible();
+});
+
+test('every page says as what and how it was read', async () => {
+  show(report());
+  const row = page.getByRole('row', { name: /^Contact/ });
+  await expect.element(row).toMatchTextContent('Read without opening it');
+});
+
+test('all checks can be opened and closed at once', async () => {
+  const root = show(report());
+  await page.getByRole('button', { name: 'Open all checks' }).click();
+  expect(root.querySelectorAll('.check:not([open])')).toHaveLength(0);
+  await page.getByRole('button', { name: 'Close all checks' }).click();
+  expect(root.querySelectorAll('.check[open]')).toHaveLength(0);
+});
