@@ -12,7 +12,7 @@ const NEAR_IN_ORDER = 40;
 
 /** Sentences that promise an answer, each with where it stands to the contact form. */
 export function collectReplyPromises(reading: Reading): ReplyPromise[] {
-  const forms = reading.forms.filter(({ element }) => canWriteIn(element));
+  const forms = contactForms(reading);
   return findReplyPromises(reading.blocks.map(({ text }) => text)).flatMap(({ block: index, ...found }) => {
     const block = reading.blocks[index];
     if (!block) return [];
@@ -25,6 +25,13 @@ export function collectReplyPromises(reading: Reading): ReplyPromise[] {
       },
     ];
   });
+}
+
+/** A newsletter is signed up to with an address too; where a form has room for a message, that is the one meant. */
+function contactForms({ forms }: Reading): Reading['forms'] {
+  const writable = forms.filter(({ element }) => canWriteIn(element));
+  const withMessage = writable.filter(({ element }) => all(element, 'textarea').length > 0);
+  return withMessage.length > 0 ? withMessage : writable;
 }
 
 function canWriteIn(form: Element): boolean {
