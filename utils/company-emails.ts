@@ -24,7 +24,7 @@ export function companyEmails(site: SiteView<'emails' | 'page'>): CompanyEmail[]
   );
 }
 
-/** An agency signs in the footer and the hosting company in the legal notice; who offers an address for contact means it. */
+/** Agencies sign in the footer and hosts in the legal notice; what the contact page offers is meant for customers. */
 function isOffered({ email, page }: CompanyEmail): boolean {
   return page.roles.includes('contact') && email.evidence.region !== 'footer';
 }

@@ -22,7 +22,7 @@ export const NO_CONTACT_FORM = {
   },
 };
 
-/** The form that a customer with a question fills in: the contact page's, else another page's; or why there is none. */
+/** The form that a customer with a question fills in, the contact page's before another's; or why there is none. */
 export function contactForm(site: SiteView<'forms'>, say: (typeof NO_CONTACT_FORM)['en']): ContactForm | Outcome {
   const [best] = site.pages
     .flatMap((page) => page.facts.forms.filter(isContactForm).map((form) => ({ form, page })))

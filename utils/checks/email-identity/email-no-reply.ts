@@ -8,6 +8,8 @@ const ANSWERED = 1;
 const OTHER_WAY_NAMED = 0.4;
 const DEAD_END = 0;
 
+const MOST_EVIDENCE = 20;
+
 type View = PageView<'emails' | 'phones' | 'structuredData'>;
 
 export default defineCheck({
@@ -50,7 +52,8 @@ export default defineCheck({
     const [worst] = deadEnds.length > 0 ? deadEnds : refusing;
     if (worst) {
       const key = worst.otherWay ? 'otherWayNamed' : 'deadEnd';
-      const evidence = (worst.otherWay ? refusing : deadEnds).map((each) => each.evidence);
+      const same = worst.otherWay ? refusing : deadEnds;
+      const evidence = same.slice(0, MOST_EVIDENCE).map((each) => each.evidence);
       const finding = { key, message: say[key](worst.address), evidence };
       return measured(worst.otherWay ? OTHER_WAY_NAMED : DEAD_END, [finding]);
     }
@@ -100,8 +103,6 @@ function addressesRead(site: SiteView<'emails'>): Email[] {
     page.facts.emails.filter((email) => isReachable(email) && !email.placeholder && !email.noReply),
   );
 }
-
-const MOST_EVIDENCE = 20;
 
 function firstOfEach(emails: readonly Email[]): Email[] {
   return emails

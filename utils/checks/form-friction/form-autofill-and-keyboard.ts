@@ -15,7 +15,7 @@ const MOST_EVIDENCE = 20;
 
 /** What is the same in every form that a person fills in; passwords, cards and the like are no matter of contact. */
 const PERSONAL =
-  /^(?:name|given-name|family-name|email|tel|organization|street-address|address-line\d|address-level\d|postal-code|country|country-name)$/;
+  /^(?:(?:given-|family-)?name|email|tel|organization|(?:street-)?address.*|postal-code|country(?:-name)?)$/;
 
 export default defineCheck({
   id: 'form-autofill-and-keyboard',
@@ -54,8 +54,7 @@ export default defineCheck({
       helped: (count) => `${count} de ${count} casillas se rellenan desde el móvil, con el teclado adecuado.`,
       prevented: (count, all, names) => `${count} de ${all} casillas impiden rellenar o pegar: ${names}.`,
       undeclared: (count, all, names) => `${count} de ${all} casillas no dicen al navegador qué va en ellas: ${names}.`,
-      keyboard: (count, all, names) =>
-        `${count} de ${all} casillas muestran en el móvil un teclado equivocado: ${names}.`,
+      keyboard: (count, all, names) => `${count} de ${all} casillas muestran en el móvil otro teclado: ${names}.`,
     },
   },
   evaluate(site, say) {

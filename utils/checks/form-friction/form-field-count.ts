@@ -51,9 +51,8 @@ export default defineCheck({
       ...NO_CONTACT_FORM.es,
       title: 'El formulario de contacto pide poco',
       failTitle: 'El formulario de contacto pide demasiado',
-      why: 'El cliente con una duda sencilla abandona si el formulario pide más de lo que hace falta para responderle.',
-      advice:
-        'Pida solo lo necesario para responder: nombre, correo y mensaje, y el teléfono si el cliente quiere una llamada.',
+      why: 'El cliente con una duda sencilla abandona si el formulario pide más de lo necesario para responderle.',
+      advice: 'Pida solo lo necesario para responder: nombre, correo y mensaje, y el teléfono si quieren una llamada.',
       boxes: (count, names) => `${count} ${count === 1 ? 'casilla' : 'casillas'} por rellenar: ${names}.`,
       allowed: (more) => `${more} casillas más que para una duda sencilla se aceptan en un formulario de este tipo.`,
       twice: (count) => `${count} de ellas ${count === 1 ? 'vuelve' : 'vuelven'} a pedir lo que ya se escribió.`,

@@ -49,7 +49,7 @@ export default defineCheck({
       failTitle: 'The promise of an answer is late, vague or missing',
       why: 'Customers who do not know when the answer comes ask again, or ask somebody else.',
       advice:
-        'Write when you will answer (“We reply within 4 working hours, Mon–Fri”) and keep it; an honest 24 hours beats “as soon as possible”.',
+        'Write when you will answer (“within 4 working hours”) and keep it: 24 hours kept beat “as soon as possible”.',
       nothingToWriteTo: 'No e-mail address, form or chat was found, so there is no written answer to promise.',
       promised: (time: string, worst: number | null) =>
         worst === null
@@ -67,12 +67,12 @@ export default defineCheck({
       failTitle: 'La promesa de respuesta es lenta, vaga o no existe',
       why: 'El cliente que no sabe cuándo llegará la respuesta vuelve a preguntar, o pregunta a otro.',
       advice:
-        'Escriba cuándo responderá («Respondemos en 4 horas laborables, de lunes a viernes») y cúmplalo; 24 horas sinceras valen más que un «lo antes posible».',
+        'Escriba cuándo responderá («en 4 horas laborables») y cúmplalo: 24 horas ciertas valen más que «lo antes posible».',
       nothingToWriteTo: 'No se encontró correo, formulario ni chat: no hay respuesta escrita que prometer.',
       promised: (time, worst) =>
         worst === null
           ? `${time}: es la espera máxima que se promete.`
-          : `${time}: es la espera máxima que se promete; si se escribe un viernes por la tarde, hasta ${worst} horas.`,
+          : `${time}: es la espera máxima que se promete; tras un viernes por la tarde, hasta ${worst} horas.`,
       instant: 'Se promete responder al momento.',
       vague: 'Se promete una respuesta, pero no cuándo.',
       hidden: 'Se promete una respuesta, pero solo se lee tras un clic o tras enviar el formulario.',
