@@ -1,7 +1,6 @@
 import { all, ancestorWhere, holds, tagOf } from './dom';
 import type { FieldGroup } from './field-groups';
 import type { FormParts } from './form-parts';
-import { createLabelIndex } from './label-index';
 import type { Block, Reading } from './reading';
 
 /** What a field is described with: its form, and the texts that stand right before and after it. */
@@ -15,13 +14,15 @@ export interface FieldContext {
 }
 
 /** The texts between two questions lie around both. */
-export function contextsOf(groups: readonly FieldGroup[], form: FormParts, reading: Reading): FieldContext[] {
-  const labelsOf = createLabelIndex();
+export function contextsOf(
+  groups: readonly FieldGroup[],
+  form: FormParts,
+  page: Pick<FieldContext, 'reading' | 'labelsOf'>,
+): FieldContext[] {
   const controlsIn = countControls();
   const gaps = gapsBetween(groups, form.blocks);
   return groups.map((_, at) => ({
-    reading,
-    labelsOf,
+    ...page,
     controlsIn,
     before: gaps[at] ?? [],
     after: gaps[at + 1] ?? [],

@@ -67,8 +67,13 @@ function isLogin(form: Judged): boolean {
   const passwords = form.fields.filter(({ type, purpose }) => type === 'password' && purpose !== 'cc-csc');
   if (passwords.length > 1) return false;
   const others = form.asked.length - passwords.length;
-  if (passwords.length === 0) return others === 1 && saysOutside(form, 'login') && !saysOutside(form, 'newsletter');
+  if (passwords.length === 0)
+    return others === 1 && !isChosen(form.asked[0]) && saysOutside(form, 'login') && !saysOutside(form, 'newsletter');
   return others <= 2 && (saysOutside(form, 'login') || !saysOutside(form, 'register'));
+}
+
+function isChosen(field: FieldOutline | undefined): boolean {
+  return field?.type === 'select' || field?.type === 'radio' || field?.type === 'checkbox';
 }
 
 function hasPassword({ fields }: Judged): boolean {
