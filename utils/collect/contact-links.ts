@@ -38,7 +38,7 @@ function toContactLink(
   const isLink = /^(?:a|area)$/.test(tagOf(element)) && hasAttr(element, 'href');
   const href = isLink ? resolve(written, reading.base) : '';
   const name = nameOf(element);
-  const recognised = recognise(name, isLink ? pathOf(href, written) : '');
+  const recognised = recognise(name, isLink ? pathOf(href, written, reading.source.url) : '');
   if (!recognised) return undefined;
   return {
     ...recognised,
@@ -69,10 +69,11 @@ function recogniseLink(name: string, path: string): Recognised | undefined {
   return page && { role: page.role, matchedBy: page.by };
 }
 
-function pathOf(href: string, written: string): string {
-  if (!href.startsWith('http') && !href.startsWith('file:')) return written;
+/** What the address says; on a page called contact, every link to a place on it has that in its address. */
+function pathOf(href: string, written: string, page: string): string {
+  if (written.trim() === '' || (!href.startsWith('http') && !href.startsWith('file:'))) return written;
   const { pathname, hash } = new URL(href);
-  return pathname + hash;
+  return sameDocument(href, page) ? hash : pathname + hash;
 }
 
 function sameDocument(href: string, url: string): boolean {
