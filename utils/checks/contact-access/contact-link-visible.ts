@@ -78,7 +78,7 @@ export default defineCheck({
     if (!home) return notMeasured(say.noHome);
     const { key, links } = bestPlace(home) ?? deeperPlace(site);
     if (key !== 'none') {
-      const message = say[key](links[0]?.name || links[0]?.href || '');
+      const message = say[key](labelOf(links));
       return measured(SCORES[key], [{ key, message, evidence: evidenceOf(links) }], { confidence: home.sure });
     }
     const phones = home.facts.phones.filter((phone) => callable(phone) && withinReach(phone));
@@ -124,6 +124,12 @@ function deeperPlace(site: SiteView<'contactLinks'>): Place {
     .flatMap(({ facts }) => facts.contactLinks)
     .filter((link) => isToContact(link) && withinReach(link));
   return { key: links.length > 0 ? 'deeper' : 'none', links };
+}
+
+/** What it is called; by its address where the link is a picture without a name. */
+function labelOf(links: readonly ContactLink[]): string {
+  const named = links.find(({ matchedBy }) => matchedBy === 'name') ?? links[0];
+  return named?.name || named?.href || '';
 }
 
 /** Another site's address may say "contact" by chance; a link of that name is meant so. */

@@ -3,6 +3,7 @@ import type { Phone } from '../../facts';
 import { isUnread } from '../../pages-read';
 import { callable, dials, evidenceOf, withinReach } from '../../phones';
 import { dialTarget, sameNumber } from '../../recognise/dial-target';
+import { readPhone } from '../../recognise/phone-reading';
 
 /** Scores from the catalogue, the worst first: one wrong link is a customer who never gets through. */
 const SCORES = { different: 0, dead: 0, malformed: 0.5, national: 0.8, sound: 1 };
@@ -32,7 +33,7 @@ export default defineCheck({
       malformed: (count: number, all: number, pairs: string) =>
         `${count} of ${all} call links ${count === 1 ? 'is' : 'are'} written in a way that phones may refuse: ${pairs}.`,
       national: (count: number, all: number, pairs: string) =>
-        `${count} of ${all} call links ${count === 1 ? 'lacks' : 'lack'} the country code, for calls from abroad: ${pairs}.`,
+        `${count} of ${all} call links ${count === 1 ? 'lacks' : 'lack'} the + and country code, for calls from abroad: ${pairs}.`,
       sound: (all: number) => `${all} of ${all} call links dial what is shown.`,
       noLink: 'No phone number of the pages read is a call link.',
       unread: 'The contact page, where a call link may stand, was not read.',
@@ -49,7 +50,7 @@ export default defineCheck({
       malformed: (count, all, pairs) =>
         `${count} de ${all} enlaces de llamada ${count === 1 ? 'está escrito' : 'están escritos'} de un modo que un teléfono puede rechazar: ${pairs}.`,
       national: (count, all, pairs) =>
-        `${count} de ${all} enlaces de llamada no ${count === 1 ? 'lleva' : 'llevan'} el prefijo del país, para llamar desde fuera: ${pairs}.`,
+        `${count} de ${all} enlaces de llamada no ${count === 1 ? 'lleva' : 'llevan'} el + y el prefijo del país, para llamar desde fuera: ${pairs}.`,
       sound: (all) => `${all} de ${all} enlaces de llamada marcan el número que se ve.`,
       noLink: 'Ningún teléfono de las páginas leídas es un enlace de llamada.',
       unread: 'La página de contacto, donde puede haber un enlace de llamada, no se leyó.',
@@ -84,10 +85,14 @@ type Verdict = keyof typeof SCORES;
 /** From the worst to the best. */
 const VERDICTS = Object.keys(SCORES) as Verdict[];
 
-function verdictOf({ text, shownAs, kind, link }: Phone & { link: string }): Verdict {
-  const target = dialTarget(link.replace(/^\s*callto:/i, 'tel:'));
+function verdictOf({ text, shownAs, kind, link, country }: Phone & { link: string }): Verdict {
+  const href = link.replace(/^\s*callto:/i, 'tel:');
+  const target = dialTarget(href);
   if (target.digits === '') return 'dead';
-  if (shownAs === 'text' && !showsTarget(text, link, target.digits)) return 'different';
+  if (shownAs === 'text' && !showsTarget(text, href, target.digits)) {
+    const misspelt = endsAlike(text, target.digits) && !readPhone(href.replace(/^\s*tel:/i, ''), country)?.valid;
+    return misspelt ? 'malformed' : 'different';
+  }
   if (!target.valid) return 'malformed';
   return target.international || staysInCountry(kind, target.digits) ? 'sound' : 'national';
 }
@@ -101,6 +106,11 @@ function showsTarget(text: string, link: string, dialled: string): boolean {
   if (!/[\p{L}:]/u.test(text)) return false;
   const runs = text.split(/[\p{L}:,–]+/u).map((run) => run.replace(/\D/g, ''));
   return runs.join('').includes(dialled) || runs.every((run) => run.length < DIGITS_OF_A_NUMBER);
+}
+
+/** A prefix too many or too few makes a number that nobody has, rather than somebody else's. */
+function endsAlike(text: string, dialled: string): boolean {
+  return text.replace(/\D/g, '').slice(-DIGITS_OF_A_NUMBER) === dialled.slice(-DIGITS_OF_A_NUMBER);
 }
 
 /** Short, free and paid numbers can hardly be dialled from abroad; their national form is right. */
