@@ -16,7 +16,7 @@ export function sampleAudit(language: ReaderLanguage = 'en', outcomes: SampleOut
   return {
     format: FORMAT,
     id: 'sample-audit-1',
-    createdAt: '2026-03-12T09:24:00.000Z',
+    createdAt: '2026-03-12T12:00:00.000Z',
     site: 'harbourside-insurance.example',
     country: { code: 'GB', signals: [] },
     profile: [],
@@ -50,9 +50,11 @@ export function outcomesWith(changes: Record<string, Partial<SampleOutcome>>): S
   return OUTCOMES.map((outcome) => ({ ...outcome, ...changes[outcome.check] }));
 }
 
+const NO_PHONE = { en: 'The home page shows no phone number', es: 'La portada no muestra ningún teléfono' };
+
 /** No phone anywhere: the total is limited. */
 export const WITHOUT_PHONE = outcomesWith({
-  'phone-on-home': { score: 0, cap: 'no-phone' },
+  'phone-on-home': { score: 0, cap: 'no-phone', title: NO_PHONE },
   'phone-on-contact': { score: 0, cap: 'no-phone' },
   'phone-first-screen': { score: 'not-applicable' },
   'phone-clickable': { score: 'not-applicable' },
@@ -71,8 +73,9 @@ export const HARDLY_SEEN = OUTCOMES.map((outcome): SampleOutcome => {
 
 function toResult(outcome: SampleOutcome, language: ReaderLanguage): Result {
   const [title = '', why = '', advice = '', ...findings] = { en, es }[language][outcome.check] ?? [];
-  const { score: value, confidence = 1, cap, places = [], ...rest } = outcome;
-  const common = { ...rest, column: COLUMN_OF_CATEGORY[outcome.category], title, why, advice };
+  const { score: value, confidence = 1, cap, places = [], title: told, ...rest } = outcome;
+  const spoken = { title: told?.[language] ?? title, why, advice };
+  const common = { ...rest, column: COLUMN_OF_CATEGORY[outcome.category], ...spoken };
   const [reason = ''] = findings;
   if (typeof value === 'string') return { ...common, status: value, reason, findings: [] };
   return {
@@ -92,7 +95,7 @@ function page(url: string, role: PageRole, title: string): Page {
     url,
     roles: [{ role, why: { code: 'role-linked', params: { name: title } } }],
     mode: 'rendered',
-    at: '2026-03-12T09:24:00.000Z',
+    at: '2026-03-12T12:00:00.000Z',
     title,
     language: 'en',
     circumstances: {

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from '../../../utils/audit-format';
 import type { Confidence, Evidence } from '../../../utils/facts';
 import type { CapId, Category, Severity, Stage } from '../../../utils/touchpoints';
 
@@ -12,6 +13,8 @@ export interface SampleOutcome {
   score: number | 'not-measured' | 'not-applicable';
   confidence?: Confidence;
   cap?: CapId;
+  /** Where the words of the sample do not say this outcome. */
+  title?: Record<ReaderLanguage, string>;
   /** Where each of its findings can be seen. */
   places?: Evidence[][];
 }
