@@ -82,6 +82,15 @@ test('what is typed or preset in a field is not told', async () => {
   expect(ruleOf(facts, 'label').nodes[0]?.evidence.quote).toBe('email');
 });
 
+test.each([
+  ['link-name', '<a href="/prices"></a>', '/prices'],
+  ['image-alt', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', 'img'],
+  ['frame-title', '<iframe src="/map.html"></iframe>', 'map.html'],
+  ['link-name', '<a href="/prices" id="prices"></a>', 'prices'],
+])('what has no words is quoted by where it leads or what the code calls it: %s', async (id, body, quote) => {
+  expect(ruleOf((await audit(body)).facts, id).nodes[0]?.evidence.quote).toBe(quote);
+});
+
 test('the cheap rules are told first, colour contrast comes last', async () => {
   const told: { facts: Accessibility; share: number }[] = [];
   const { facts } = await audit('<p style="color:#bbb">Pale</p>', {

@@ -64,6 +64,11 @@ test.each([
   expect((await onlyOverlay(dialog(inside))).kind).toBe(kind);
 });
 
+test('a pop-up with a header of its own is no header of the page', async () => {
+  const popUp = `<div class="fixed" style="left:200px;top:200px;width:800px;height:400px"><header>20% off</header></div>`;
+  expect((await onlyOverlay(popUp)).kind).toBe('promo');
+});
+
 test('a dialog without a visible way out is not closable', async () => {
   const offer = '<p>Spring offer: 20% off every repair</p><a href="/offer">Show me</a>';
   expect(await onlyOverlay(dialog(offer))).toMatchObject({ closable: false });
@@ -142,6 +147,10 @@ test.each([
   [
     'a fixed bar of links',
     '<div class="fixed navbar" style="top:0;width:100%;height:90px">20% off <a href="/">Home</a></div>',
+  ],
+  [
+    'a footer that stays',
+    '<div class="fixed" id="footer2" style="bottom:0;width:100%;height:60px">Fielding Heating Ltd</div>',
   ],
   [
     'a chat button',

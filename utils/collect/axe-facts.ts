@@ -47,16 +47,21 @@ function summaryOf({ none, all, any }: RawNodeResult<'failed'>): string {
 
 const FIELD = 'input:not([type=button],[type=submit],[type=reset],[type=image]),select,textarea,[contenteditable]';
 
-/** What a person calls the element by; of what has no words, its file or its name in the code; never a field's value. */
+/** The text inside these is not a name of theirs. */
+const UNNAMED = 'html,head,head *,body,iframe,object,embed,video,audio';
+
+/** What a person calls the element by; of what has no words, where it leads or its name in the code; no field's value. */
 function quoteOf(element: Element): string {
-  const coded = attr(element, 'placeholder') || attr(element, 'name') || attr(element, 'id') || tagOf(element);
-  if (matches(element, FIELD)) return coded;
-  const file = attr(element, 'src').split(/[?#]/)[0]?.split('/').at(-1);
-  return nameOf(element) || (file && file.length <= LONGEST_FILE ? file : coded);
+  const words = matches(element, `${FIELD},${UNNAMED}`) ? '' : nameOf(element);
+  if (words) return words;
+  const coded = ['placeholder', 'name', 'id', 'href'].map((name) => attr(element, name));
+  return coded.find((value) => value) || fileOf(attr(element, 'src')) || tagOf(element);
 }
 
-/** Pictures that are written into the page have no file name. */
-const LONGEST_FILE = 80;
+/** Pictures that are written into the page have no file. */
+function fileOf(address: string): string {
+  return /^(?:data|blob):/i.test(address) ? '' : (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+}
 
 const CONTACT_HREF =
   /^\s*(?:tel|callto|sms|mailto|whatsapp):|^(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com)\//i;

@@ -36,11 +36,13 @@ function byWords({ text, buttons, asksEmail }: OverlayContent): Kind {
   return 'other';
 }
 
-const FURNITURE = 'header,nav,[role=banner],[role=navigation],[role=menu],[role=menubar],[role=search]';
+const FURNITURE = 'header,nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search]';
+/** Pop-ups have headers and footers of their own, but no menus. */
+const MENU = 'nav,[role=navigation],[role=menubar],[role=banner]';
 const FURNITURE_NAME =
-  /(?:^|[-_ ])(?:site-?|main-?|top-?)?(?:header|masthead|navbar|nav|menu|toolbar|topbar|sidebar)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:site-?|main-?|page-?|top-?)?(?:header|masthead|navbar|nav|menu|toolbar|topbar|sidebar|footer\d?)(?:$|[-_ ])/i;
 
 function isFurniture(element: Element): boolean {
-  if (matches(element, FURNITURE) || all(element, FURNITURE).length > 0) return true;
+  if (matches(element, FURNITURE) || all(element, MENU).length > 0) return true;
   return FURNITURE_NAME.test(attr(element, 'class')) || FURNITURE_NAME.test(attr(element, 'id'));
 }
