@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { newAudit } from '../../utils/audit';
 import type { Page } from '../../utils/audit-format';
 import type { Check } from '../../utils/check';
 import channelMix from '../../utils/checks/contact-access/channel-mix';
 import contactLinkVisible from '../../utils/checks/contact-access/contact-link-visible';
 import phoneDialIntegrity from '../../utils/checks/phone/phone-dial-integrity';
 import phoneOnHome from '../../utils/checks/phone/phone-on-home';
-import type { Facts } from '../../utils/facts';
-import { judge } from '../../utils/judge';
-import type { PageRole } from '../../utils/touchpoints';
+import { address, channel, email, form, judgePages, linkTo, page, phone } from './contact-facts';
 
 test('no phone on home, contact and legal page limits the total', () => {
   const site = [page('home', { contactLinks: [linkTo('contact')] }), page('contact'), page('legal')];
@@ -73,99 +70,6 @@ test('a link that dials another number limits the total where there is no other 
 });
 
 function capOf(check: Check, pages: Page[], kind?: string) {
-  const audit = newAudit({ id: 'audit-id', createdAt: NOW, site: 'company.example', tool: TOOL }, pages);
-  const profile = kind ? [{ kind, signals: ['one', 'two'] }] : [];
-  const [result] = judge({ ...audit, profile }, 'en', [check]);
+  const result = judgePages(check, pages, kind);
   return result?.status === 'measured' ? result.cap : result?.status;
-}
-
-const NOW = '2026-01-01T00:00:00.000Z';
-const TOOL = { name: 'test', version: '0', browser: 'test' };
-
-function page(role: PageRole, facts: Partial<Facts> = {}): Page {
-  const given = Object.entries({ ...NOTHING, ...facts }).map(([name, value]) => [name, { ok: true, value }]);
-  return {
-    url: role === 'home' ? 'https://www.company.example/' : `https://www.company.example/${role}`,
-    roles: [{ role, why: { code: 'role-path', params: {} } }],
-    mode: 'rendered',
-    at: NOW,
-    title: '',
-    language: 'en',
-    circumstances: {
-      viewport: { width: 1280, height: 800 },
-      scrollY: 0,
-      loadedAt: 0,
-      hiddenWhileLoading: false,
-      navigation: 'navigate',
-      consent: 'none',
-    },
-    facts: Object.fromEntries(given) as Page['facts'],
-  };
-}
-
-const NOTHING = {
-  page: { local: false, countrySignals: [], profileSignals: [] },
-  contactLinks: [],
-  phones: [],
-  emails: [],
-  forms: [],
-  channels: [],
-  addresses: [],
-  openingHours: [],
-};
-
-const evidence = { page: 'https://www.company.example/', quote: '' };
-const place = { visible: true, needsAction: false, firstScreen: true, order: 1, evidence };
-
-const phone: Facts['phones'][number] = {
-  text: '020 7946 0123',
-  e164: '+442079460123',
-  kind: 'fixed',
-  shownAs: 'text',
-  labelled: true,
-  placeholder: false,
-  covered: false,
-  confidence: 1,
-  ...place,
-};
-
-const email: Facts['emails'][number] = {
-  address: 'hello@company.example',
-  readable: true,
-  obfuscated: false,
-  freeMailbox: false,
-  noReply: false,
-  functional: false,
-  placeholder: false,
-  ...place,
-};
-
-const form: Facts['forms'][number] = {
-  kind: 'contact',
-  action: { protocol: 'https:', method: 'post', scripted: false },
-  fields: [],
-  captcha: { kind: 'none' },
-  consent: { privacyLink: true, bundled: false },
-  submit: { text: 'Send', disabled: false, hasReset: false, errorContainer: false, customValidation: false },
-  steps: 1,
-  requiredLegend: '',
-  ...place,
-};
-
-const address: Facts['addresses'][number] = { text: '14 Mill Lane, London SE1 9GF', confidence: 1, ...place };
-
-function channel(kind: Facts['channels'][number]['kind']): Facts['channels'][number] {
-  return { kind, vendor: '', target: '', handle: '', valid: true, ...place };
-}
-
-function linkTo(role: PageRole): Facts['contactLinks'][number] {
-  return {
-    role,
-    name: role,
-    href: `https://www.company.example/${role}`,
-    matchedBy: 'name',
-    sameSite: true,
-    section: false,
-    ...place,
-  };
 }

@@ -77,23 +77,9 @@ export default defineCheck({
     const inMap = found.address === undefined && hasForeignMap(contact.facts);
     const online = site.profile.has('saas') && !site.profile.has('local');
     const wanted = ITEMS.filter((item) => found[item] || !isExcused(item, { inMap, online }));
-    const there = wanted.filter((item) => found[item]);
-    const missing = wanted.filter((item) => !found[item]);
-    const names = (items: readonly Item[]) => items.map((item) => say[item]).join(', ');
-    const findings: CheckFinding[] = [];
-    if (there.length > 0) {
-      const message = say.there(there.length, wanted.length, names(there));
-      findings.push({ key: 'there', message, evidence: there.flatMap((item) => found[item] ?? []) });
-    }
-    if (missing.length > 0) {
-      findings.push({
-        key: 'missing',
-        message: say.missing(missing.length, wanted.length, names(missing)),
-        evidence: [],
-      });
-    }
+    const findings = checklist(found, wanted, say);
     if (inMap) findings.push({ key: 'inMap', message: say.inMap, evidence: [] });
-    return measured(worthOf(there) / worthOf(wanted), findings);
+    return measured(worthOf(wanted.filter((item) => found[item])) / worthOf(wanted), findings);
   },
 });
 
@@ -102,7 +88,9 @@ type Contact = PageView<
 >['facts'];
 
 /** One piece of evidence for each item that is there; an address that only the code has comes with none. */
-function itemsOf(facts: Contact, emails: readonly Email[]): Partial<Record<Item, Evidence[]>> {
+type Found = Partial<Record<Item, Evidence[]>>;
+
+function itemsOf(facts: Contact, emails: readonly Email[]): Found {
   const inCode = facts.structuredData.addresses.length > 0 ? [] : undefined;
   const found = {
     phone: firstOf(facts.phones.filter((phone) => callable(phone) && withinReach(phone))),
@@ -124,6 +112,21 @@ function isLive({ kind, valid }: Contact['channels'][number]): boolean {
 
 function hasForeignMap({ channels, page }: Contact): boolean {
   return channels.some(({ kind, target }) => kind === 'map' && page.framesNotSeen.includes(target.slice(0, 300)));
+}
+
+type Say = Record<Item, string> & Record<'there' | 'missing', (count: number, all: number, items: string) => string>;
+
+/** What is there with its quotes, and what is not. */
+function checklist(found: Found, wanted: readonly Item[], say: Say): CheckFinding[] {
+  const there = wanted.filter((item) => found[item]);
+  const missing = wanted.filter((item) => !found[item]);
+  const evidence = there.flatMap((item) => found[item] ?? []);
+  const tell = (key: 'there' | 'missing', items: readonly Item[]) =>
+    say[key](items.length, wanted.length, items.map((item) => say[item]).join(', '));
+  return [
+    ...(there.length > 0 ? [{ key: 'there', message: tell('there', there), evidence }] : []),
+    ...(missing.length > 0 ? [{ key: 'missing', message: tell('missing', missing), evidence: [] }] : []),
+  ];
 }
 
 /** Nobody visits a service that is sold online, and what may be in a map cannot be called missing. */

@@ -29,7 +29,7 @@ export default defineCheck({
       linked: (all: number) =>
         all === 1 ? 'The 1 phone number dials with a tap.' : `All ${all} phone numbers dial with a tap.`,
       partly: (plain: number, all: number) =>
-        `${plain} of ${all} phone numbers ${plain === 1 ? 'is' : 'are'} plain text.`,
+        `${plain} of ${all} phone numbers ${plain === 1 ? 'is' : 'are'} plain text on at least 1 page.`,
       plain: (all: number) =>
         all === 1 ? 'The 1 phone number is plain text.' : `All ${all} phone numbers are plain text.`,
       noPhone: 'No page that was read shows a phone number.',
@@ -42,7 +42,8 @@ export default defineCheck({
       advice: 'Convierta cada teléfono en un enlace de llamada (tel:) y deje sus cifras a la vista para los demás.',
       linked: (all) =>
         all === 1 ? 'El único teléfono se marca con un toque.' : `Los ${all} teléfonos se marcan con un toque.`,
-      partly: (plain, all) => `${plain} de ${all} teléfonos ${plain === 1 ? 'es' : 'son'} solo texto.`,
+      partly: (plain, all) =>
+        `${plain} de ${all} teléfonos ${plain === 1 ? 'es' : 'son'} solo texto en al menos 1 página.`,
       plain: (all) => (all === 1 ? 'El único teléfono es solo texto.' : `Los ${all} teléfonos son solo texto.`),
       noPhone: 'Ninguna de las páginas leídas muestra un teléfono.',
       unread: 'La página de contacto, donde puede haber un teléfono, no se leyó.',
@@ -51,10 +52,12 @@ export default defineCheck({
   evaluate(site, say) {
     const numbers = site.pages.flatMap(({ facts }) => numbersOf(facts.phones));
     if (numbers.length === 0) return isUnread(site, 'contact') ? notMeasured(say.unread) : notApplicable(say.noPhone);
-    const plain = numbers.filter((places) => !places.some(dials));
-    const key = plain.length === 0 ? 'linked' : plain.length === numbers.length ? 'plain' : 'partly';
-    const message = key === 'partly' ? say.partly(plain.length, numbers.length) : say[key](numbers.length);
-    const places = key === 'linked' ? numbers.flat().filter(dials) : plain.flat();
+    const linked = numbers.filter(({ places }) => places.some(dials));
+    const plain = numbers.filter((number) => !linked.includes(number));
+    const key = plain.length === 0 ? 'linked' : linked.length === 0 ? 'plain' : 'partly';
+    const all = countOf(numbers);
+    const message = key === 'partly' ? say.partly(countOf(plain), all) : say[key](all);
+    const places = plain.length === 0 ? placesOf(linked).filter(dials) : placesOf(plain);
     const mobile = site.pages.some(isOnPhone);
     return measured((mobile ? MOBILE : DESKTOP)[key], [{ key, message, evidence: evidenceOf(places) }], {
       confidence: site.pages.every(({ mode }) => mode === 'rendered') ? 1 : 0.75,
@@ -63,14 +66,31 @@ export default defineCheck({
   },
 });
 
+/** A number on one page: linked at one of its places, it dials with a tap there. */
+interface NumberShown {
+  number: string;
+  places: Phone[];
+}
+
 /** So many last digits tell the numbers of a company apart, with or without its country code. */
 const TELLING_DIGITS = 8;
 
-/** The places of each number of a page: a number that is linked at one of them dials with a tap. */
-function numbersOf(phones: readonly Phone[]): Phone[][] {
+function numbersOf(phones: readonly Phone[]): NumberShown[] {
   const shown = phones.filter((phone) => callable(phone) && phone.visible);
   const numberOf = ({ e164, text }: Phone) => (e164 ?? text).replace(/\D/g, '').slice(-TELLING_DIGITS);
-  return [...new Set(shown.map(numberOf))].map((number) => shown.filter((phone) => numberOf(phone) === number));
+  return [...new Set(shown.map(numberOf))].map((number) => ({
+    number,
+    places: shown.filter((phone) => numberOf(phone) === number),
+  }));
+}
+
+/** How many different numbers, on whatever page. */
+function countOf(numbers: readonly NumberShown[]): number {
+  return new Set(numbers.map(({ number }) => number)).size;
+}
+
+function placesOf(numbers: readonly NumberShown[]): Phone[] {
+  return numbers.flatMap(({ places }) => places);
 }
 
 function isOnPhone({ mode, circumstances }: PageView<'phones'>): boolean {

@@ -37,7 +37,7 @@ export default defineCheck({
     es: {
       title: 'Junto al teléfono se dice cuándo atienden',
       failTitle: 'Nada junto al teléfono dice cuándo llamar',
-      why: 'El cliente a quien no le cogen el teléfono no sabe si está cerrado o si no quieren atenderle.',
+      why: 'El cliente a quien nadie contesta no sabe si la empresa está cerrada o si no quieren atenderle.',
       advice: 'Escriba junto al número cuándo atienden, por ejemplo «lunes a viernes de 9 a 18 h, festivos cerrado».',
       beside: 'El horario está junto al número.',
       hidden: 'El horario está junto al número, pero solo aparece después de un clic.',
