@@ -8,6 +8,7 @@ import { AuditList } from './audit-list';
 import { saveFile } from './save-file';
 import { TopBar } from './top-bar';
 import { useChanges } from './use-changes';
+import { useTitle } from './use-document';
 import { useWords } from './words-context';
 
 type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) => void };
@@ -19,7 +20,7 @@ export function AuditListPage({ language, onLanguage }: Props) {
   const read = useCallback(async () => setSummaries(await listSummaries()), []);
   useEffect(() => void read(), [read]);
   useChanges(useCallback(() => void read(), [read]));
-  document.title = say.report.title(say.list.title);
+  useTitle(say.report.title(say.list.title));
   const remove = async (id: string) => {
     await deleteAudit(id);
     await read();

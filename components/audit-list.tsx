@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Summary } from '../utils/audit';
 import { gradeOf, shown } from '../utils/grade';
 import { sensationOf } from '../utils/sensation';
@@ -13,8 +14,11 @@ export interface AuditListProps {
   onDelete: (id: string) => void;
 }
 
-export function AuditList({ summaries, onExport, onDelete }: AuditListProps) {
+export function AuditList(props: AuditListProps) {
   const { say } = useWords();
+  const { summaries } = props;
+  const [count, setCount] = useState(ROWS_AT_ONCE);
+  const rest = Math.min(summaries.length - count, ROWS_AT_ONCE);
   return (
     <main class="report">
       <header>
@@ -26,33 +30,46 @@ export function AuditList({ summaries, onExport, onDelete }: AuditListProps) {
           <p>{say.list.noneHelp}</p>
         </Notice>
       )}
-      {summaries.length > 0 && (
-        <div class="card">
-          <table class="audits stacking">
-            <thead>
-              <tr>
-                <th scope="col">{say.list.site}</th>
-                <th scope="col">{say.list.total}</th>
-                <th scope="col">{say.list.found}</th>
-                <th scope="col">
-                  <span class="unseen">{say.list.actions}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {summaries.map((summary) => (
-                <tr key={summary.id}>
-                  <SummaryCells summary={summary} />
-                  <td>
-                    <AuditListActions summary={summary} onExport={onExport} onDelete={onDelete} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {summaries.length > 0 && <AuditTable {...props} summaries={summaries.slice(0, count)} />}
+      {rest > 0 && (
+        <button type="button" onClick={() => setCount(count + rest)}>
+          {say.list.more(rest)}
+        </button>
       )}
     </main>
+  );
+}
+
+/** A page that opens at once, however many audits there are. */
+const ROWS_AT_ONCE = 100;
+
+function AuditTable({ summaries, onExport, onDelete }: AuditListProps) {
+  const { say } = useWords();
+  return (
+    <div class="card">
+      <table class="audits stacking">
+        <thead>
+          <tr>
+            <th scope="col">{say.list.site}</th>
+            <th scope="col">{say.list.total}</th>
+            <th scope="col">{say.list.found}</th>
+            <th scope="col">
+              <span class="unseen">{say.list.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {summaries.map((summary) => (
+            <tr key={summary.id}>
+              <SummaryCells summary={summary} />
+              <td>
+                <AuditListActions summary={summary} onExport={onExport} onDelete={onDelete} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

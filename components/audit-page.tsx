@@ -9,6 +9,7 @@ import { ReportView } from './report-view';
 import { saveFile } from './save-file';
 import { TopBar } from './top-bar';
 import { type Change, useChanges } from './use-changes';
+import { useTitle } from './use-document';
 import { useJudged } from './use-judged';
 import { useWords } from './words-context';
 
@@ -25,7 +26,7 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
   const { judged, askAgain } = useJudged(id, language);
   useChanges(useCallback((change: Change) => void (change.auditId === id && askAgain()), [id, askAgain]));
   useCategoryInView(category, judged !== undefined);
-  document.title = say.report.title(judged?.site ?? say.list.title);
+  useTitle(say.report.title(judged?.site ?? say.list.title));
   const actions = useMemo(
     () => ({ showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }) }),
     [id],

@@ -14,7 +14,7 @@ export function FindingList({ findings, pages }: Props) {
       <h4>{say.report.findings}</h4>
       <ul>
         {findings.map((finding) => (
-          <li key={finding.key}>
+          <li key={`${finding.key} ${finding.evidence[0]?.page}`}>
             <p>{finding.message}</p>
             <Places evidence={finding.evidence.slice(0, PLACES_SHOWN)} pages={pages} />
             <MorePlaces evidence={finding.evidence.slice(PLACES_SHOWN)} pages={pages} />
@@ -35,7 +35,7 @@ function Places({ evidence, pages }: PlacesProps) {
     <ul class="places">
       {evidence.map((place) => (
         <EvidenceLine
-          key={`${place.page} ${place.selector} ${place.quote}`}
+          key={`${place.page} ${place.selector} ${place.y} ${place.quote}`}
           evidence={place}
           page={pages.find(({ url }) => url === place.page)}
         />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { title: string; children: ComponentChildren };
+type Props = { title: string; children?: ComponentChildren };
 
 /** One clear sentence where there is nothing else to show, or something to know first. */
 export function Notice({ title, children }: Props) {

@@ -8,6 +8,7 @@ import { words } from '../utils/words/interface';
 import { PopupView } from './popup-view';
 import { saveFile } from './save-file';
 import { type Change, useChanges } from './use-changes';
+import { useDocumentLanguage } from './use-document';
 import { useJudged } from './use-judged';
 import { useSettings } from './use-settings';
 import { WordsProvider } from './words-context';
@@ -15,9 +16,9 @@ import { WordsProvider } from './words-context';
 /** The popup: asks for the audit of the tab in front, and shows what there is of it. */
 export function PopupPage() {
   const { settings, change } = useSettings();
-  if (!settings) return null;
-  const language = readerLanguage(settings);
-  document.documentElement.lang = language;
+  const language = settings && readerLanguage(settings);
+  useDocumentLanguage(language);
+  if (!language) return null;
   return (
     <WordsProvider value={words(language)}>
       <TabAudit language={language} onLanguage={(chosen) => void change({ language: chosen })} />
@@ -43,7 +44,7 @@ function TabAudit({ language, onLanguage }: Props) {
   return (
     <PopupView
       progress={progress}
-      judged={judged ?? null}
+      judged={judged}
       onAgain={() => audit(true)}
       onExport={exportJson}
       onLanguage={onLanguage}

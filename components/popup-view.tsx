@@ -1,6 +1,8 @@
 import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
 import type { Progress } from '../utils/messages';
 import { worstFirst } from '../utils/priority';
+import { isOver } from '../utils/progress';
+import { reportAddress } from '../utils/report-address';
 import { categoryVerdicts, isEmpty } from '../utils/verdict';
 import { isAuditable, sayReason } from '../utils/words/reasons';
 import { BrandMark } from './brand';
@@ -8,6 +10,7 @@ import { CategoryList } from './category-list';
 import { FixList } from './fix-list';
 import { LanguageSwitch } from './language-switch';
 import { Notice } from './notice';
+import { PopupActions } from './popup-actions';
 import { ProgressSteps } from './progress-steps';
 import { SensationCounts } from './sensation-counts';
 import { TotalSummary } from './total-summary';
@@ -15,8 +18,8 @@ import { useWords } from './words-context';
 
 export interface PopupProps {
   progress: Progress;
-  /** Null until the first facts are stored and judged. */
-  judged: JudgedAudit | null;
+  /** Undefined until the first facts are stored and judged, null where the audit was deleted. */
+  judged: JudgedAudit | null | undefined;
   onAgain: () => void;
   onExport: () => void;
   onLanguage: (language: ReaderLanguage) => void;
@@ -24,6 +27,7 @@ export interface PopupProps {
 
 export function PopupView(props: PopupProps) {
   const { judged, progress, onLanguage } = props;
+  const { say } = useWords();
   return (
     <main class="popup">
       <header class="popup-header">
@@ -31,14 +35,15 @@ export function PopupView(props: PopupProps) {
         <PopupTitle judged={judged} />
         <LanguageSwitch onChoose={onLanguage} />
       </header>
-      <PopupState progress={progress} hasFindings={judged !== null && !isEmpty(judged)} />
+      <PopupState progress={progress} hasFindings={judged ? !isEmpty(judged) : false} />
+      {judged === null && <Notice title={say.states.gone} />}
       {judged && <Findings judged={judged} unfinished={!isOver(progress)} />}
-      <Actions {...props} />
+      <PopupActions {...props} />
     </main>
   );
 }
 
-function PopupTitle({ judged }: { judged: JudgedAudit | null }) {
+function PopupTitle({ judged }: Pick<PopupProps, 'judged'>) {
   const { say, date } = useWords();
   if (!judged) return <h1>Touchpoint Audit</h1>;
   return (
@@ -68,16 +73,15 @@ function failureTitle({ auditId, reason }: Progress, titles: { cannot: string; f
 }
 
 function Findings({ judged, unfinished }: { judged: JudgedAudit; unfinished: boolean }) {
-  const { say } = useWords();
   if (isEmpty(judged) && unfinished) return null;
-  if (isEmpty(judged)) return <Notice title={say.states.nothing}>{<p>{say.states.nothingHelp}</p>}</Notice>;
+  if (isEmpty(judged)) return <NothingFound />;
   return (
     <>
       <TotalSummary score={judged.score} unfinished={unfinished} />
       <SensationCounts counts={judged.score.counts} />
       <CategoryList
         categories={categoryVerdicts(judged)}
-        hrefOf={(category) => `${reportHref(judged)}&category=${category}`}
+        hrefOf={(category) => reportAddress(judged.id, category)}
         target="_blank"
       />
       <FixList fixes={worstFirst(judged.results, judged.rubric).slice(0, FIXES_SHOWN)} />
@@ -88,35 +92,11 @@ function Findings({ judged, unfinished }: { judged: JudgedAudit; unfinished: boo
 /** As many as a person keeps in mind. */
 const FIXES_SHOWN = 5;
 
-function Actions({ judged, progress, onAgain, onExport }: PopupProps) {
+function NothingFound() {
   const { say } = useWords();
-  const canRetry = isOver(progress) && (!progress.reason || isAuditable(progress.reason));
-  if (!judged && !canRetry) return null;
   return (
-    <footer class="popup-actions">
-      {judged && (
-        <a class="button primary" href={reportHref(judged)} target="_blank" rel="noopener">
-          {say.actions.report}
-        </a>
-      )}
-      {judged && (
-        <button type="button" onClick={onExport}>
-          {say.actions.exportJson}
-        </button>
-      )}
-      {canRetry && (
-        <button type="button" class={judged ? '' : 'primary'} onClick={onAgain}>
-          {judged ? say.actions.again : say.actions.retry}
-        </button>
-      )}
-    </footer>
+    <Notice title={say.states.nothing}>
+      <p>{say.states.nothingHelp}</p>
+    </Notice>
   );
-}
-
-function reportHref({ id }: JudgedAudit): string {
-  return `/report.html#audit=${id}`;
-}
-
-function isOver({ step }: Progress): boolean {
-  return step === 'done' || step === 'failed';
 }

@@ -1,5 +1,6 @@
 import type { JudgedAudit } from '../utils/audit-format';
 import { worstFirst } from '../utils/priority';
+import { reportAddress } from '../utils/report-address';
 import type { CategoryVerdict } from '../utils/verdict';
 import { CategoryList } from './category-list';
 import { FixList } from './fix-list';
@@ -18,11 +19,7 @@ export function ReportOverview({ audit, categories }: Props) {
           <TotalSummary score={audit.score} />
           <SensationCounts counts={audit.score.counts} />
         </section>
-        <CategoryList
-          categories={categories}
-          detailed
-          hrefOf={(category) => `#audit=${audit.id}&category=${category}`}
-        />
+        <CategoryList categories={categories} detailed hrefOf={(category) => reportAddress(audit.id, category)} />
       </div>
       <div class="overview-column">
         <Picture audit={audit} />
@@ -37,7 +34,8 @@ const QUICK_WINS = 5;
 
 function Picture({ audit }: { audit: JudgedAudit }) {
   const { say } = useWords();
-  const page = audit.pages.find(({ screenshot }) => screenshot);
+  // Only a picture that is in the audit itself: showing it must not ask anything of the network.
+  const page = audit.pages.find(({ screenshot }) => screenshot?.startsWith('data:image/'));
   if (!page) return null;
   return (
     <figure class="picture">

@@ -5,6 +5,7 @@ import { words } from '../utils/words/interface';
 import { AuditListPage } from './audit-list-page';
 import { AuditPage } from './audit-page';
 import { SettingsPanel } from './settings-panel';
+import { useDocumentLanguage } from './use-document';
 import { useSettings } from './use-settings';
 import { WordsProvider } from './words-context';
 
@@ -12,10 +13,10 @@ import { WordsProvider } from './words-context';
 export function ReportPage() {
   const { settings, change } = useSettings();
   const { audit, category } = useAddress();
-  if (!settings) return null;
-  const language = readerLanguage(settings);
+  const language = settings && readerLanguage(settings);
+  useDocumentLanguage(language);
+  if (!language) return null;
   const props = { language, onLanguage: (chosen: ReaderLanguage) => void change({ language: chosen }) };
-  document.documentElement.lang = language;
   return (
     <WordsProvider value={words(language)}>
       {audit ? <AuditPage {...props} id={audit} category={category} /> : <AuditListPage {...props} />}

@@ -33,3 +33,11 @@ test('an empty list says how to begin', async () => {
   show(<AuditList summaries={[]} {...silent} />);
   await expect.element(page.getByText('No audits yet')).toBeVisible();
 });
+
+test('of a thousand audits the newest hundred are shown first, and more on request', async () => {
+  const summaries = Array.from({ length: 1000 }, (_, index) => summary(`audit-${index}`));
+  const root = show(<AuditList summaries={summaries} {...silent} />);
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(100);
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(200);
+});

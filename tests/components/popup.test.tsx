@@ -65,7 +65,7 @@ test('while the audit goes on, the first findings are there and the progress is 
 });
 
 test('before the first findings it says what is being read', async () => {
-  show(popup({ judged: null, progress: { step: 'pages', page: 'https://www.company.example/contact' } }));
+  show(popup({ judged: undefined, progress: { step: 'pages', page: 'https://www.company.example/contact' } }));
   await expect.element(page.getByRole('status')).toMatchTextContent('Reading /contact…');
 });
 
@@ -74,7 +74,7 @@ test.each([
   ['file-access', /chrome:\/\/extensions/],
   ['pdf', /This is a PDF/],
 ])('a page that cannot be audited (%s) gets its sentence and no button that cannot help', async (code, sentence) => {
-  show(popup({ judged: null, progress: failed(code) }));
+  show(popup({ judged: undefined, progress: failed(code) }));
   await expect.element(page.getByText('This page cannot be audited')).toBeVisible();
   await expect.element(page.getByText(sentence)).toBeVisible();
   expect(page.getByRole('button', { name: 'Try again' }).elements()).toHaveLength(0);
@@ -82,7 +82,7 @@ test.each([
 
 test('a failed audit can be tried again', async () => {
   const onAgain = vi.fn();
-  show(popup({ judged: null, progress: failed('audit-failed'), onAgain }));
+  show(popup({ judged: undefined, progress: failed('audit-failed'), onAgain }));
   await expect.element(page.getByText('Something unexpected happened (no answer).')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   expect(onAgain).toHaveBeenCalledOnce();
@@ -92,6 +92,14 @@ test('an audit that ended early keeps what it found', async () => {
   show(popup({ progress: failed('page-closed', 'sample-audit-1') }));
   await expect.element(page.getByText('The audit ended early')).toBeVisible();
   await expect.element(page.getByRole('img', { name: /Total 59/ })).toBeVisible();
+});
+
+test('an audit that was deleted says so and can be made again', async () => {
+  const onAgain = vi.fn();
+  show(popup({ judged: null, onAgain }));
+  await expect.element(page.getByText('This audit is not stored here (any more).')).toBeVisible();
+  await page.getByRole('button', { name: 'Audit again' }).click();
+  expect(onAgain).toHaveBeenCalledOnce();
 });
 
 test('a page with nothing to judge says so', async () => {

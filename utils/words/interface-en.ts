@@ -134,6 +134,7 @@ export const en = {
     found: 'Sensations',
     noTotal: 'No total',
     actions: 'Actions',
+    more: (count: number) => `Show ${count} more`,
     open: 'Open',
     export: 'Export',
     delete: 'Delete',

@@ -134,6 +134,7 @@ export const es: InterfaceWords = {
     found: 'Sensaciones',
     noTotal: 'Sin total',
     actions: 'Acciones',
+    more: (count) => `Mostrar ${count} más`,
     open: 'Abrir',
     export: 'Exportar',
     delete: 'Borrar',
