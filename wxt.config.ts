@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { leanPhoneMetadata } from './build/lean-phone-metadata';
 
 /** The two builds, Chrome and Firefox, both Manifest V3. Permissions are explained in docs/architecture.md. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [leanPhoneMetadata()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -25,10 +25,11 @@ export async function auditTarget(browser: Browser, target: Target, options: Aud
   const tab = await browser.newPage();
   try {
     await load(tab, url);
-    const collect: CollectOptions = { auditId: randomUUID(), site: siteOf(tab.url()), country: options.country };
+    const id = randomUUID();
+    const collect: CollectOptions = { site: siteOf(tab.url()), country: options.country };
     const pages = await collectIn(tab, options, collect);
     const tool = { name: 'Touchpoint Audit', version: packageJson.version, browser: await browserName(browser) };
-    const birth = { id: collect.auditId, createdAt: new Date().toISOString(), site: collect.site, tool };
+    const birth = { id, createdAt: new Date().toISOString(), site: collect.site, tool };
     return newAudit(birth, pages);
   } finally {
     await tab.close();

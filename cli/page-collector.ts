@@ -1,34 +1,40 @@
 import type { Page } from '../utils/audit-format';
-import { collectAccessibility } from '../utils/collect/accessibility';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { fetchPage } from '../utils/collect/fetch-page';
-import { readOtherPages } from '../utils/collect/other-pages';
-import { collectSpeed } from '../utils/collect/speed';
+import { collectFetchedPage } from '../utils/collect/fetched-page';
+import { settle } from '../utils/collect/settle';
+import type { Source } from '../utils/collect/walk';
+import { readOtherPages } from '../utils/other-pages';
 
 /** The extension's own collectors, in an isolated world of a page that the command line opened. */
 globalThis.touchpointPage = {
   async rendered(options: CollectOptions): Promise<Page[]> {
-    const open = await collectPage({ document, url: location.href, mode: 'rendered' }, options);
-    const others = await readOtherPages(open, options, async () => undefined);
-    const accessibility = await collectAccessibility(document, { onBatch: () => undefined });
-    const speed = await collectSpeed(document.documentElement);
-    const settled = {
-      accessibility: { ok: true as const, value: accessibility },
-      speed: { ok: true as const, value: speed },
-    };
-    return [{ ...open, facts: { ...open.facts, ...settled } }, ...others];
+    const source: Source = { document, url: location.href, mode: 'rendered' };
+    const open = await collectPage(source, options);
+    const others = await readOthers(open, options);
+    let facts = open.facts;
+    await settle(source, {
+      onFacts: (more) => {
+        facts = { ...facts, ...more };
+      },
+    });
+    return [{ ...open, facts }, ...others];
   },
 
   async fetched(options: CollectOptions): Promise<Page[]> {
     const { html, url } = await readAgain(options.site);
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     const open = await collectPage({ document: parsed, url, mode: 'fetched' }, options);
-    return [open, ...(await readOtherPages(open, options, async () => undefined))];
+    return [open, ...(await readOthers(open, options))];
   },
 };
 
 declare global {
   var touchpointPage: Record<'rendered' | 'fetched', (options: CollectOptions) => Promise<Page[]>>;
+}
+
+function readOthers(open: Page, options: CollectOptions): Promise<Page[]> {
+  return readOtherPages(open, (wanted, budget) => collectFetchedPage(wanted, budget, options));
 }
 
 /** @throws Error with the reason's code where the page cannot be read a second time. */

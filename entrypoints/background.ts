@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { judged } from '../utils/audit';
 import { onMessage } from '../utils/messages';
-import { auditTab, loseDocument, takeAccessibility } from '../utils/run-audit';
-import { announce, tabAudit, tabAuditOf } from '../utils/running';
+import { auditTab, loseDocument, takeSettled } from '../utils/run-audit';
+import { tabAudit } from '../utils/running';
 import { showOnPage } from '../utils/show-on-page';
 import { readAudit } from '../utils/store';
 
@@ -16,11 +16,7 @@ export default defineBackground(() => {
     return audit ? judged(audit, data.language) : null;
   });
   onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));
-  onMessage('accessibilityBatch', ({ data }) => takeAccessibility(data));
-  onMessage('readingPage', async ({ data }) => {
-    const running = await tabAuditOf(data.auditId);
-    if (running) await announce({ ...running, progress: { ...running.progress, step: 'pages', page: data.url } });
-  });
+  onMessage('settled', ({ data }) => takeSettled(data));
   browser.tabs.onRemoved.addListener((tabId) => void loseDocument(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void loseDocument(tabId);

@@ -5,6 +5,7 @@ import { collectPage, unreadPage } from '../utils/collect/collect-page';
 import { findBySelector } from '../utils/collect/selector';
 import type { FactName } from '../utils/facts';
 import type { PageRole } from '../utils/touchpoints';
+import { axeIn } from './page-axe';
 import { parsePage, renderPage } from './page-frame';
 
 /** A fixture's pages as they were rendered or parsed, and the audit of them. */
@@ -23,11 +24,11 @@ export async function auditHtml(fixture: string, needs: readonly FactName[]): Pr
   const pages: Page[] = [];
   for (const { html, url, roles, mode, size } of pagesIn(fixture)) {
     const document = mode === 'rendered' ? await renderPage(html, size) : parsePage(html);
-    const page = await collectPage({ document, url, mode }, { auditId: 'fixture', site: 'company.example' });
+    const page = await collectPage({ document, url, mode }, { site: 'company.example' });
     if (needs.includes('accessibility') && mode === 'rendered') {
       page.facts.accessibility = {
         ok: true,
-        value: await collectAccessibility(document, { onBatch: () => undefined }),
+        value: await collectAccessibility(document, { url, axe: axeIn(document) }),
       };
     }
     documents.set(url, document);

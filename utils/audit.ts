@@ -1,5 +1,4 @@
 import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
-import type { Attempted, FactName, Facts } from './facts';
 import { judge } from './judge';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country';
@@ -52,15 +51,19 @@ function withPage(pages: Page[], more: Page): Page[] {
   return pages.map((page) => (page === same ? { ...page, roles: withRoles(page.roles, more.roles) } : page));
 }
 
-/** The audit with one fact of one page replaced: values that settle later replace the quick ones. */
-export function withFact<Name extends FactName>(
-  audit: Audit,
-  { page, name, fact }: { page: string; name: Name; fact: Attempted<Facts[Name]> },
-): Audit {
-  const pages = audit.pages.map((each) =>
-    each.url === page ? { ...each, facts: { ...each.facts, [name]: fact } } : each,
-  );
+/** The audit with facts of one page replaced: values that settle later replace the quick ones. */
+export function withFacts(audit: Audit, url: string, facts: Partial<Page['facts']>): Audit {
+  const pages = audit.pages.map((page) => {
+    if (page.url !== url) return page;
+    const all = { ...page.facts, ...facts };
+    return { ...page, facts: all, circumstances: { ...page.circumstances, consent: consentIn(all) } };
+  });
   return { ...audit, pages };
+}
+
+function consentIn({ overlays }: Page['facts']): Page['circumstances']['consent'] {
+  if (!overlays.ok) return 'unknown';
+  return overlays.value.some(({ kind }) => kind === 'consent') ? 'shown' : 'none';
 }
 
 export function withScreenshot(audit: Audit, page: string, screenshot: string): Audit {

@@ -12,7 +12,11 @@ export function generatedFiles(): Record<string, string> {
 
 /** The published JSON Schema of an exported audit. */
 function auditSchema(): string {
-  const schema = toJsonSchema(JudgedAudit, { target: 'draft-2020-12', errorMode: 'ignore', definitions: { Evidence, Reason } });
+  const schema = toJsonSchema(JudgedAudit, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    definitions: { Evidence, Reason },
+  });
   const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Touchpoint Audit, format 1' };
   return `${JSON.stringify({ ...schema, ...head }, null, 2)}\n`;
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Page } from './audit-format';
+import type { WantedPage } from './choose-pages';
 import type { CollectOptions } from './collect/collect-page';
 import type { Reason } from './facts';
+import type { ReadPage } from './other-pages';
 
 /** What tells one document of a tab from the next one in it. */
 export interface DocumentIdentity {
@@ -29,23 +31,25 @@ export async function identify(tabId: number): Promise<DocumentIdentity | { reas
 
 /** @throws Error when the tab is closed or leaves the page meanwhile. */
 export async function collectTab(tabId: number, options: CollectOptions): Promise<Page> {
-  await inject(tabId, '/content-scripts/collect.js');
-  return required(
-    await inTab(tabId, (given: CollectOptions) => globalThis.touchpointCollector?.collect(given), options),
-  );
+  await inject(tabId, '/collect.js');
+  return required(await inTab(tabId, (given: CollectOptions) => globalThis.touchpointCollector?.open(given), options));
 }
 
-/** The site's other pages, read from within the open one. @throws Error when the tab leaves the page meanwhile. */
-export async function readOtherPages(tabId: number, open: Page, options: CollectOptions): Promise<Page[]> {
-  const read = (page: Page, given: CollectOptions) => globalThis.touchpointCollector?.readOthers(page, given);
-  return required(await inTab(tabId, read, open, options));
+/** Another page of the site, read from within the open one. @throws Error when the tab leaves the page meanwhile. */
+export async function collectFetched(
+  tabId: number,
+  wanted: WantedPage,
+  rest: [number, CollectOptions],
+): Promise<ReadPage> {
+  const read = (page: WantedPage, budget: number, options: CollectOptions) =>
+    globalThis.touchpointCollector?.fetched(page, budget, options);
+  return required(await inTab(tabId, read, wanted, ...rest));
 }
 
-/** Starts axe-core in the page; what it finds comes in messages. Resolves when the last one was sent. */
-export async function startAccessibility(tabId: number, auditId: string, budgetMs: number): Promise<void> {
-  await inject(tabId, '/content-scripts/accessibility.js');
-  const run = (id: string, budget: number) => globalThis.touchpointAccessibility?.run(id, budget);
-  await inTab(tabId, run, auditId, budgetMs);
+/** Starts what takes longer in the page; its findings come in messages. Resolves when the last one was sent. */
+export async function startSettling(tabId: number, auditId: string, budgetMs: number): Promise<void> {
+  await inject(tabId, '/settle.js');
+  await inTab(tabId, (id: string, budget: number) => globalThis.touchpointSettle?.(id, budget), auditId, budgetMs);
 }
 
 export function inject(tabId: number, file: ScriptPublicPath): Promise<unknown> {

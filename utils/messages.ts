@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JudgedAudit, ReaderLanguage } from './audit-format';
-import type { Accessibility, Evidence, Reason, Speed } from './facts';
+import type { SettledFacts } from './collect/settle';
+import type { Evidence, Reason } from './facts';
 
 /** How far an audit has come. `done` and `failed` are ends; everything before survives a popup that closes. */
 export type Step = 'reading' | 'pages' | 'accessibility' | 'done' | 'failed';
@@ -17,15 +18,12 @@ export interface Progress {
   reason?: Reason;
 }
 
-export interface AccessibilityBatch {
+/** Facts of the open page that settled after the first ones were stored. */
+export interface Settled {
   auditId: string;
-  /** Everything found so far. */
-  facts: Accessibility;
-  /** Share of the rules that have run, 0 to 1. */
+  facts: SettledFacts;
+  /** Share of the work that is done, 0 to 1; nothing comes after 1. */
   share: number;
-  done: boolean;
-  /** The settled values, with the last batch. */
-  speed?: Speed;
 }
 
 /** Everything that crosses between the extension's parts. */
@@ -37,10 +35,8 @@ interface Protocol {
   judged(request: { id: string; language: ReaderLanguage }): JudgedAudit | null;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
   showOnPage(request: { auditId: string; evidence: Evidence }): boolean;
-  /** From the accessibility script, after each batch of rules. */
-  accessibilityBatch(batch: AccessibilityBatch): void;
-  /** From the collector, before it reads another page of the site. */
-  readingPage(reading: { auditId: string; url: string }): void;
+  /** From the audited page, part by part. */
+  settled(settled: Settled): void;
   /** To the extension's pages: ask again. `tabId` is absent where a change belongs to no tab. */
   changed(change: { auditId?: string; tabId?: number; progress?: Progress }): void;
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { newAudit, summaryOf, withFact, withPages, withScreenshot } from './audit';
+import { newAudit, summaryOf, withFacts, withPages, withScreenshot } from './audit';
 import type { Audit, Page } from './audit-format';
 import type { CollectOptions } from './collect/collect-page';
+import type { Reason } from './facts';
 import { captureFirstScreen } from './first-screen';
-import { collectTab, type DocumentIdentity, identify, readOtherPages, startAccessibility } from './inspect-tab';
-import type { AccessibilityBatch, Progress } from './messages';
+import { collectFetched, collectTab, type DocumentIdentity, identify, startSettling } from './inspect-tab';
+import type { Progress, Settled } from './messages';
+import { readOtherPages } from './other-pages';
 import { siteOf } from './registrable-domain';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 import { readSettings } from './settings';
@@ -25,15 +27,12 @@ export async function auditTab(tabId: number, again: boolean): Promise<Progress>
   return audit.progress;
 }
 
-/** After each batch of accessibility rules; it may have woken the worker, so it relies on nothing but the store. */
-export async function takeAccessibility({ auditId, facts, share, done, speed }: AccessibilityBatch): Promise<void> {
-  await change(auditId, (audit) => {
-    const page = audit.pages[0]?.url ?? '';
-    const more = withFact(audit, { page, name: 'accessibility', fact: { ok: true, value: facts } });
-    return speed ? withFact(more, { page, name: 'speed', fact: { ok: true, value: speed } }) : more;
-  });
+/** More facts of the open page; the message may have woken the worker, so this relies on nothing but the stores. */
+export async function takeSettled({ auditId, facts, share }: Settled): Promise<void> {
+  await change(auditId, (audit) => withFacts(audit, audit.pages[0]?.url ?? '', facts));
   const running = await tabAuditOf(auditId);
-  if (running) await announce({ ...running, progress: { auditId, step: done ? 'done' : 'accessibility', share } });
+  if (!running) return;
+  await announce({ ...running, progress: { auditId, step: share === 1 ? 'done' : 'accessibility', share } });
 }
 
 /** The tab was closed or shows another document: what was still awaited will not come. */
@@ -60,15 +59,18 @@ async function run(audit: TabAudit): Promise<void> {
 async function readAndStore(audit: TabAudit): Promise<void> {
   const { tabId, url } = audit;
   const auditId = audit.progress.auditId ?? '';
-  const options: CollectOptions = { site: siteOf(url), auditId };
+  const options: CollectOptions = { site: siteOf(url) };
   const open = await collectTab(tabId, options);
   await saveAudit(keep(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open])));
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
-  const others = await readOtherPages(tabId, open, options);
+  const others = await readOtherPages(open, async (wanted, budget) => {
+    await announce({ ...audit, progress: { auditId, step: 'pages', page: wanted.url } });
+    return collectFetched(tabId, wanted, [budget, options]);
+  });
   await change(auditId, (stored) => withPages(stored, others));
   await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
-  await startAccessibility(tabId, auditId, ACCESSIBILITY_BUDGET_MS);
+  await startSettling(tabId, auditId, ACCESSIBILITY_BUDGET_MS);
 }
 
 async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promise<void> {
@@ -89,12 +91,16 @@ async function end(audit: TabAudit, error = ''): Promise<void> {
     });
     return;
   }
-  await change(auditId, (stored) => {
-    const open = stored.pages[0];
-    const pending = open && !open.facts.accessibility.ok;
-    return pending ? withFact(stored, { page: open.url, name: 'accessibility', fact: { ok: false, reason } }) : stored;
-  });
+  await change(auditId, (stored) => withoutPending(stored, reason));
   await announce({ ...audit, progress: { auditId, step: 'done' } });
+}
+
+/** What was still awaited of the open page is now known not to come. */
+function withoutPending(audit: Audit, reason: Reason): Audit {
+  const [open] = audit.pages;
+  if (!open) return audit;
+  const pending = Object.entries(open.facts).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
+  return withFacts(audit, open.url, Object.fromEntries(pending.map(([name]) => [name, { ok: false, reason }])));
 }
 
 const keep = (audit: Audit): Kept => ({ audit, summary: summaryOf(audit) });

@@ -16,7 +16,7 @@ export async function showOnPage(auditId: string, evidence: Evidence): Promise<b
 /** A closed tab, or one that went elsewhere, cannot show anything: that is the answer, not an error. */
 async function outline(tabId: number, selector: string, timeOrigin: number): Promise<boolean> {
   try {
-    await inject(tabId, '/content-scripts/outline.js');
+    await inject(tabId, '/outline.js');
     const show = (path: string, origin: number) => globalThis.touchpointOutline?.(path, origin);
     return (await inTab(tabId, show, selector, timeOrigin)) === true;
   } catch {

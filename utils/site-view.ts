@@ -8,6 +8,8 @@ export interface PageView<Needs extends FactName> {
   url: string;
   roles: PageRole[];
   mode: Page['mode'];
+  /** When it was read. */
+  at: string;
   circumstances: Circumstances;
   /** How sure a reading can be that would rather have had layout: 1 on a rendered page, 0.75 on a fetched one. */
   sure: Confidence;
@@ -78,6 +80,7 @@ function pageView<Needs extends FactName>(page: Page, needs: readonly Needs[]): 
     url: page.url,
     roles: page.roles.map(({ role }) => role),
     mode: page.mode,
+    at: page.at,
     circumstances: page.circumstances,
     sure: page.mode === 'rendered' ? 1 : 0.75,
     facts: facts as Pick<Facts, Needs>,

@@ -1,24 +1,26 @@
 import type { Circumstances } from '../audit-format';
 
-/** What the page itself tells; whether it asks for consent is seen by its overlays. */
-export function readCircumstances(view: Window): Omit<Circumstances, 'consent'> {
+/** What the page itself tells; whether it asks for consent is only seen by its overlays, which settle later. */
+export function readCircumstances(view: Window): Circumstances {
   return {
     viewport: { width: view.innerWidth, height: view.innerHeight },
     scrollY: Math.round(view.scrollY),
     loadedAt: Math.round(view.performance.timeOrigin),
     hiddenWhileLoading: wasHiddenWhileLoading(view),
     navigation: navigationOf(view),
+    consent: 'unknown',
   };
 }
 
 /** Of a page that was read without being opened. */
-export function fetchedCircumstances(): Omit<Circumstances, 'consent'> {
+export function fetchedCircumstances(): Circumstances {
   return {
     viewport: { width: 0, height: 0 },
     scrollY: 0,
     loadedAt: Date.now(),
     hiddenWhileLoading: false,
     navigation: 'fetched',
+    consent: 'unknown',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../audit-format';
-import type { Attempted, FactName, Facts, Reason } from '../facts';
+import type { Attempted, FactName, Reason } from '../facts';
 import { rolesOf } from '../page-roles';
 import { isOnSite } from '../site';
 import { collectAddresses } from './addresses';
@@ -12,18 +12,15 @@ import { attr } from './dom';
 import { collectEmails } from './emails';
 import { collectForms } from './forms';
 import { collectOpeningHours } from './opening-hours';
-import { collectOverlays } from './overlays';
 import { createPace } from './pace';
 import { collectPageFact, titleOf } from './page-fact';
 import { collectPhones } from './phones';
-import { type Reading, readPage } from './reading';
+import { readPage } from './reading';
 import { collectReplyPromises } from './reply-promises';
-import { collectSpeed } from './speed';
 import { collectStructuredData } from './structured-data';
 import type { Source } from './walk';
 
 export interface CollectOptions {
-  auditId: string;
   /** The registrable domain of the audited site, or its host. */
   site: string;
   /** The country for phone numbers without one, where the page itself names none. */
@@ -41,7 +38,6 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
   const phones = await attempt(() => collectPhones(reading, code, pace));
   const addresses = await attempt(() => collectAddresses(reading, pace));
   const openingHours = await attempt(() => collectOpeningHours(reading, valueOr(phones, [])));
-  const overlays = await whenRendered(reading, () => collectOverlays(reading, pace));
   const page = await attempt(() =>
     collectPageFact(reading, {
       structuredTypes: valueOr(structuredData, undefined)?.types ?? [],
@@ -63,7 +59,7 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
     at: new Date().toISOString(),
     title,
     language: attr(reading.root, 'lang'),
-    circumstances: { ...circumstancesOf(source), consent: consentIn(overlays) },
+    circumstances: circumstancesOf(source),
     facts: {
       page,
       contactLinks,
@@ -77,9 +73,7 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
       structuredData,
       topics: NOT_COLLECTED,
       people: NOT_COLLECTED,
-      overlays,
-      accessibility: source.mode === 'rendered' ? missing('pending') : missing('needs-rendering'),
-      speed: await whenRendered(reading, () => collectSpeed(reading.root)),
+      ...settlingFacts(source.mode),
     },
   };
 }
@@ -87,8 +81,14 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
 /** The page that could not be read, with the reason in the place of every fact. */
 export function unreadPage(page: Pick<Page, 'url' | 'roles' | 'mode'>, reason: Reason): Page {
   const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { ok: false, reason }])) as unknown as Page['facts'];
-  const circumstances = { ...fetchedCircumstances(), consent: 'unknown' as const };
-  return { ...page, at: new Date().toISOString(), title: '', language: '', circumstances, facts };
+  return {
+    ...page,
+    at: new Date().toISOString(),
+    title: '',
+    language: '',
+    circumstances: fetchedCircumstances(),
+    facts,
+  };
 }
 
 const FACT_NAMES: readonly FactName[] = [
@@ -118,15 +118,12 @@ function valueOr<T, D>(attempted: Attempted<T>, otherwise: D): T | D {
   return attempted.ok ? attempted.value : otherwise;
 }
 
-function whenRendered<T>(reading: Reading, collect: () => Promise<T>): Promise<Attempted<T>> {
-  return reading.source.mode === 'rendered' ? attempt(collect) : Promise.resolve(missing('needs-rendering'));
+/** What takes longer than a glance comes later (settled.ts), and only where the page is open. */
+function settlingFacts(mode: Source['mode']) {
+  const later = mode === 'rendered' ? missing('pending') : missing('needs-rendering');
+  return { overlays: later, accessibility: later, speed: later };
 }
 
 function circumstancesOf({ document, mode }: Source) {
   return mode === 'rendered' && document.defaultView ? readCircumstances(document.defaultView) : fetchedCircumstances();
-}
-
-function consentIn(overlays: Attempted<Facts['overlays']>): Page['circumstances']['consent'] {
-  if (!overlays.ok) return 'unknown';
-  return overlays.value.some(({ kind }) => kind === 'consent') ? 'shown' : 'none';
 }

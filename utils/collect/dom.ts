@@ -49,9 +49,13 @@ export const rootOf = (node: Node): Node => elementMethod.getRootNode.call(node)
 
 export const holds = (outer: Node, inner: Node): boolean => elementMethod.contains.call(outer, inner);
 
+const viewOf: (document: Document) => (Window & typeof globalThis) | null = getter(Document.prototype, 'defaultView');
+
 /** Null in a document that is not shown. */
-export const windowOf = (element: Element): (Window & typeof globalThis) | null =>
-  documentOf(element)?.defaultView ?? null;
+export function windowOf(element: Element): (Window & typeof globalThis) | null {
+  const document = documentOf(element);
+  return document && viewOf(document);
+}
 
 export const shadowRootOf: (element: Element) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
 

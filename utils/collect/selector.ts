@@ -1,4 +1,4 @@
-import { attr, frameAround, isElement, parentOf, rootOf, tagOf } from './dom';
+import { attr, childrenOf, frameAround, isElement, parentOf, rootOf, tagOf } from './dom';
 
 /**
  * A CSS path that finds the element again: by id where that is unique, else by position below the nearest id.
@@ -55,6 +55,6 @@ function stepOf(element: Element): string {
   const tag = CSS.escape(tagOf(element));
   const parent = parentOf(element);
   if (!parent) return tag;
-  const siblings = [...parent.children].filter((sibling) => tagOf(sibling) === tagOf(element));
+  const siblings = childrenOf(parent).filter((sibling) => isElement(sibling) && tagOf(sibling) === tagOf(element));
   return siblings.length === 1 ? tag : `${tag}:nth-of-type(${siblings.indexOf(element) + 1})`;
 }

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Page } from '../utils/audit-format';
+import type { WantedPage } from '../utils/choose-pages';
+import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
+import { collectFetchedPage } from '../utils/collect/fetched-page';
+import { openRoot } from '../utils/collect/open-root';
+import type { ReadPage } from '../utils/other-pages';
+
+/** What the background calls in the audited page's isolated world, after injecting this file. */
+export interface PageCollector {
+  open(options: CollectOptions): Promise<Page>;
+  fetched(wanted: WantedPage, budget: number, options: CollectOptions): Promise<ReadPage>;
+}
+
+declare global {
+  var touchpointCollector: PageCollector | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.touchpointCollector = {
+    open: (options) => collectPage({ document, url: location.href, mode: 'rendered', openRoot }, options),
+    fetched: collectFetchedPage,
+  };
+});

@@ -1,0 +1,26 @@
+import { type CountryCode, getCountries, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
+import full from 'libphonenumber-js/metadata.max.json' with { type: 'json' };
+import { expect, test } from 'vitest';
+import { leanMetadata } from '../../build/lean-phone-metadata';
+
+const lean = leanMetadata(full as never) as unknown as MetadataJson;
+
+test.each(getCountries(lean))('numbers of %s are read the same without the rules for printing them', (country) => {
+  const mobile = (examples as Record<string, string>)[country] ?? '';
+  for (const written of [
+    mobile,
+    mobile.slice(1),
+    `0${mobile}`,
+    `${mobile.slice(0, 3)}${mobile.slice(4)}`,
+    '800123456',
+    '112',
+  ]) {
+    expect(read(written, country, lean), written).toEqual(read(written, country, full as unknown as MetadataJson));
+  }
+});
+
+function read(written: string, country: CountryCode, metadata: MetadataJson) {
+  const phone = parsePhoneNumberFromString(written, country, metadata);
+  return phone && [phone.number, phone.country, phone.isValid(), phone.isPossible(), phone.getType()];
+}

@@ -1,0 +1,40 @@
+import type { Page } from '../audit-format';
+import { collectAccessibility } from './accessibility';
+import { attempt } from './attempt';
+import { collectOverlays } from './overlays';
+import { createPace } from './pace';
+import { readPage } from './reading';
+import { collectSpeed } from './speed';
+import type { Source } from './walk';
+
+/** What takes longer than a glance: it comes after the first findings, in parts. */
+export type SettledFacts = Partial<Pick<Page['facts'], 'overlays' | 'accessibility' | 'speed'>>;
+
+export interface SettleOptions {
+  /** What axe-core may take. */
+  budgetMs?: number;
+  /** What was found since the last call; `share` of the whole work that is done. */
+  onFacts(facts: SettledFacts, share: number): void | Promise<unknown>;
+}
+
+/** What lies over the page, how fast it came, and what axe-core finds. The last call has the share 1. */
+export async function settle(source: Source, { budgetMs, onFacts }: SettleOptions): Promise<void> {
+  const { document } = source;
+  const overlays = await attempt(async () => {
+    const pace = createPace();
+    return collectOverlays(await readPage(source, pace), pace);
+  });
+  const early = await attempt(() => collectSpeed(document.documentElement));
+  await onFacts({ overlays, speed: early }, 0);
+  const accessibility = await attempt(() =>
+    collectAccessibility(document, {
+      ...(budgetMs !== undefined && { budgetMs }),
+      url: source.url,
+      onBatch: async (soFar, share) => void (await onFacts({ accessibility: { ok: true, value: soFar } }, share)),
+    }),
+  );
+  const late = await attempt(() => collectSpeed(document.documentElement));
+  // axe blocks the page while it runs: a tap meanwhile would be answered late because of us.
+  const speed = late.ok && early.ok ? { ok: true as const, value: { ...late.value, inp: early.value.inp } } : late;
+  await onFacts({ accessibility, speed }, 1);
+}
