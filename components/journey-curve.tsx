@@ -11,15 +11,12 @@ export function JourneyCurve({ stages }: { stages: Score['stages'] }) {
   const points = stages.flatMap(toPoint);
   const lowest = points.toSorted((a, b) => a.score - b.score)[0];
   if (points.length < 2 || !lowest) return null;
+  const low = lowest.score < EVEN_FROM ? lowest : undefined;
   return (
     <section class="journey card">
       <h2>{say.report.journey}</h2>
-      <p>
-        {lowest.score < EVEN_FROM
-          ? say.report.journeyLow(names.stages[lowest.id], shown(lowest.score))
-          : say.report.journeyFlat}
-      </p>
-      <Curve points={points} lowest={lowest.id} />
+      <p>{low ? say.report.journeyLow(names.stages[low.id], shown(low.score)) : say.report.journeyFlat}</p>
+      <Curve points={points} lowest={low?.id} />
       <JourneyTable stages={stages} />
     </section>
   );
@@ -48,7 +45,7 @@ function yOf(score: number): number {
   return TOP + (HEIGHT * (100 - score)) / 100;
 }
 
-function Curve({ points, lowest }: { points: Point[]; lowest: Stage }) {
+function Curve({ points, lowest }: { points: Point[]; lowest: Stage | undefined }) {
   const { names } = useWords();
   return (
     <svg class="curve" viewBox={`0 0 ${STEP * STAGES.length} ${TOP + HEIGHT + 40}`} aria-hidden="true">
