@@ -9,7 +9,7 @@ export function SensationCounts({ counts }: { counts: Score['counts'] }) {
   return (
     <section class="counts" aria-label={say.counts.title}>
       <div class="balance" aria-hidden="true">
-        {SENSATIONS.map((sensation) => (
+        {SENSATIONS.filter((sensation) => counts[sensation] > 0).map((sensation) => (
           <span key={sensation} class={`tone-${sensation}`} style={{ flexGrow: counts[sensation] }} />
         ))}
       </div>
