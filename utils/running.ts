@@ -25,13 +25,9 @@ export async function announce(audit: TabAudit): Promise<void> {
   await tellPages({ tabId: audit.tabId, progress: audit.progress });
 }
 
-/** To every page of ours that is open: ask again. Nobody listening is no mistake. */
+/** To every page of ours that is open: ask again. None may be, or one may close right now: it asks when it opens. */
 export async function tellPages(change: { auditId?: string; tabId?: number; progress?: Progress }): Promise<void> {
-  await sendMessage('changed', change).catch(ignoreNobody);
-}
-
-function ignoreNobody(error: unknown): void {
-  if (!/receiving end|no response|message port closed/i.test(String(error))) throw error;
+  await sendMessage('changed', change).catch(() => undefined);
 }
 
 const keyOf = (tabId: number) => `tab-${tabId}`;

@@ -49,6 +49,7 @@ test('the page is as it was: markup, storage, scroll position and cookies', asyn
 test('closing the popup at once loses nothing: the audit is finished and found again', async () => {
   const page = await visit(`${site.url}help.html`);
   const popup = await chromium.click(page);
+  await waitForText(popup, /Reading/);
   await popup.close();
   await waitFor(() => finishedOf(`${site.url}help.html`), 'the finished audit');
   const again = await chromium.click(page);
@@ -105,7 +106,7 @@ function isSettled({ facts }: { facts: { accessibility: { ok: boolean; value?: {
 
 async function waitForText(page: Page, text: RegExp): Promise<void> {
   await waitFor(
-    async () => text.test(await page.evaluate(() => document.body.innerText)),
+    async () => text.test(await page.evaluate(() => document.body.textContent ?? "")),
     `"${text.source}" in ${page.url()}`,
   );
 }
