@@ -1,8 +1,12 @@
 import { newAudit } from '../utils/audit';
-import type { Audit, Page } from '../utils/audit-format';
+import type { Audit, Circumstances, Page } from '../utils/audit-format';
 import { collectAccessibility } from '../utils/collect/accessibility';
 import { collectPage, unreadPage } from '../utils/collect/collect-page';
+import { collectOverlays } from '../utils/collect/overlays';
+import { createPace } from '../utils/collect/pace';
+import { readPage } from '../utils/collect/reading';
 import { findBySelector } from '../utils/collect/selector';
+import type { Source } from '../utils/collect/walk';
 import type { FactName } from '../utils/facts';
 import type { PageRole } from '../utils/touchpoints';
 import { axeIn } from './page-axe';
@@ -24,18 +28,28 @@ export async function auditHtml(fixture: string, needs: readonly FactName[]): Pr
   const pages: Page[] = [];
   for (const { html, url, roles, mode, size } of pagesIn(fixture)) {
     const document = mode === 'rendered' ? await renderPage(html, size) : parsePage(html);
-    const page = await collectPage({ document, url, mode }, { site: 'company.example' });
-    if (needs.includes('accessibility') && mode === 'rendered') {
-      page.facts.accessibility = {
-        ok: true,
-        value: await collectAccessibility(document, { url, axe: axeIn(document) }),
-      };
-    }
+    const source = { document, url, mode };
+    const page = await collectPage(source, { site: 'company.example' });
+    if (mode === 'rendered') Object.assign(page.facts, await settledFacts(source, needs));
     documents.set(url, document);
     pages.push(roles.length > 0 ? { ...page, roles: roles.map(asRole) } : page);
   }
   const kinds = [...fixture.matchAll(/<!-- profile (\S+) -->/g)].flatMap(([, kind]) => (kind ? [kind] : []));
   return { audit: withProfile(newAudit(BIRTH, pages), kinds), documents };
+}
+
+/** What takes longer than a glance, only for the checks that need it. Speed is that of the test, and of no interest. */
+async function settledFacts(source: Source, needs: readonly FactName[]): Promise<Partial<Page['facts']>> {
+  const facts: Partial<Page['facts']> = {};
+  if (needs.includes('overlays')) {
+    const pace = createPace();
+    facts.overlays = { ok: true, value: await collectOverlays(await readPage(source, pace), pace) };
+  }
+  if (needs.includes('accessibility')) {
+    const { document, url } = source;
+    facts.accessibility = { ok: true, value: await collectAccessibility(document, { url, axe: axeIn(document) }) };
+  }
+  return facts;
 }
 
 /** Audits handwritten facts, for what has no DOM. Facts that a page does not give could not be collected. */
@@ -59,8 +73,16 @@ export function evidenceElements(
 
 interface HandwrittenSite {
   profile?: string[];
-  pages: (Pick<Page, 'url' | 'mode'> & { roles: PageRole[]; facts: Record<string, unknown>; circumstances?: object })[];
+  pages: (Pick<Page, 'url' | 'mode'> & {
+    roles: PageRole[];
+    facts: Record<string, unknown>;
+    circumstances?: Partial<Circumstances>;
+    /** When it was read, in seconds after it was opened; 5 where not given. */
+    openFor?: number;
+  })[];
 }
+
+const OPEN_FOR = 5;
 
 const BIRTH = {
   id: 'fixture-audit',
@@ -76,12 +98,17 @@ function withProfile(audit: Audit, kinds: readonly string[]): Audit {
   return kinds.length > 0 ? { ...audit, profile: given } : audit;
 }
 
-function toPage({ url, mode, roles, facts, circumstances }: HandwrittenSite['pages'][number]): Page {
+function toPage({ url, mode, roles, facts, circumstances, openFor }: HandwrittenSite['pages'][number]): Page {
   const page = unreadPage({ url, mode, roles: roles.map(asRole) }, { code: 'pending', params: {} });
   const given = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, isAttempt(value) ? value : { ok: true, value }]),
   );
-  return { ...page, circumstances: { ...page.circumstances, ...circumstances }, facts: { ...page.facts, ...given } };
+  const loadedAt = Date.parse(page.at) - (openFor ?? OPEN_FOR) * 1000;
+  return {
+    ...page,
+    circumstances: { ...page.circumstances, loadedAt, ...circumstances },
+    facts: { ...page.facts, ...given },
+  };
 }
 
 const isAttempt = (value: unknown) => typeof value === 'object' && value !== null && 'ok' in value;

@@ -1,4 +1,4 @@
-import type { Channel, Evidence } from './facts';
+import type { Channel, ContactLink, Evidence } from './facts';
 import { dials, withinReach } from './phones';
 import type { PageView } from './site-view';
 
@@ -12,11 +12,11 @@ type Page = PageView<'phones' | 'emails' | 'contactLinks' | 'channels'>;
 
 /** The links and buttons of a page by which a customer turns to the company, each once. */
 export function contactControls({ facts }: Page): ContactControl[] {
-  const contactLinks = facts.contactLinks.filter(({ role }) => role === 'contact');
+  const contactLinks = facts.contactLinks.filter(({ role }) => role === 'contact').filter(withinReach);
   const all = [
     ...facts.phones.filter((phone) => dials(phone) && withinReach(phone)).flatMap(named('phone')),
     ...facts.emails.filter(withinReach).flatMap(named('email')),
-    ...contactLinks.filter(withinReach).flatMap(named('contact')),
+    ...contactLinks.filter((link) => !isIconOf(link, contactLinks)).flatMap(named('contact')),
     ...facts.channels.filter(withinReach).flatMap((channel) => named(kindOf(channel))(channel)),
   ];
   const placeOf = ({ evidence }: ContactControl) => evidence.selector ?? evidence.quote;
@@ -27,6 +27,11 @@ export function contactControls({ facts }: Page): ContactControl[] {
 function named(kind: ContactControl['kind'] | undefined) {
   return ({ name, evidence }: { name?: string | undefined; evidence: Evidence }): ContactControl[] =>
     kind && name !== undefined ? [{ kind, name, evidence }] : [];
+}
+
+/** A link without words beside one with words to the same page is its icon, mostly hidden from screen readers. */
+function isIconOf({ name, href }: ContactLink, links: readonly ContactLink[]): boolean {
+  return name === '' && links.some((other) => other.name !== '' && other.href === href);
 }
 
 const KIND_OF_CHANNEL: Partial<Record<Channel['kind'], ContactControl['kind']>> = {

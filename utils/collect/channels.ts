@@ -5,7 +5,7 @@ import { whatsAppLink } from '../recognise/whatsapp-link';
 import { CHAT_WIDGETS } from './chat-widgets';
 import { all, attr } from './dom';
 import { locate } from './located';
-import { accessibleNameOf, nameOf } from './names';
+import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import { type Placed, type Reading, resolve } from './reading';
 
@@ -86,7 +86,7 @@ function toChannel(kind: Kind, { element, order }: Placed, reading: Reading): Ch
   return {
     ...kind,
     target: kind.target.slice(0, 500),
-    name: accessibleNameOf(element, reading.source.mode),
+    ...accessibleName(element, reading.source.mode),
     ...locate(element, order, name || kind.vendor, reading),
   };
 }

@@ -3,7 +3,7 @@ import { decodeCloudflareEmail, findEmailAddresses } from '../recognise/email-ad
 import { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from '../recognise/email-kinds';
 import { attr, hasAttr } from './dom';
 import { locate } from './located';
-import { accessibleNameOf, nameOf } from './names';
+import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import type { Placed, Reading } from './reading';
 import { placeOf } from './text-element';
@@ -62,7 +62,7 @@ function toEmail(
   const { address, link } = shown;
   return {
     address,
-    ...(link !== undefined && { link, name: accessibleNameOf(element, reading.source.mode) }),
+    ...(link !== undefined && { link, ...accessibleName(element, reading.source.mode) }),
     readable: shown.readable,
     obfuscated: shown.obfuscated,
     freeMailbox: isFreeMailbox(address, site),

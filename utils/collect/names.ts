@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { all, attr, rootOf, textOf, tidy } from './dom';
+import { all, ancestorWhere, attr, rootOf, textOf, tidy } from './dom';
 import type { Source } from './walk';
 
 /** What a link or button is called, as far as the markup says: quick, for choosing among all of a page's links. */
@@ -15,9 +15,13 @@ export function nameOf(element: Element): string {
   return tidy(names.find((name) => name.trim()) ?? (attr(element, 'title') || attr(element, 'value')));
 }
 
-/** The accessible name by the W3C's algorithm, for the few controls that are judged by it. */
-export function accessibleNameOf(element: Element, mode: Source['mode']): string {
-  return mode === 'rendered' ? tidy(computeAccessibleName(element)) : nameOf(element);
+/**
+ * The accessible name by the W3C's algorithm, for the few controls that are judged by it. What is hidden from screen
+ * readers has none: often it is the icon beside a link with the same target.
+ */
+export function accessibleName(element: Element, mode: Source['mode']): { name?: string } {
+  if (ancestorWhere(element, (each) => attr(each, 'aria-hidden') === 'true')) return {};
+  return { name: mode === 'rendered' ? tidy(computeAccessibleName(element)) : nameOf(element) };
 }
 
 function referenced(element: Element): string {

@@ -3,7 +3,7 @@ import { type FoundPhone, findPhoneNumbers, parsePhone } from '../recognise/phon
 import { looksLikeConsent } from './consent-words';
 import { ancestorWhere, attr, boxOf, holds, tagOf, windowOf } from './dom';
 import { locate } from './located';
-import { accessibleNameOf, nameOf } from './names';
+import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import type { Block, Placed, Reading } from './reading';
 import { placeOf } from './text-element';
@@ -88,7 +88,7 @@ function toPhone(found: FoundPhone, { element, order }: Placed, { reading, shown
     ...(found.e164 && { e164: found.e164 }),
     ...(found.country && { country: found.country }),
     kind: /wa\.me|whatsapp/i.test(link ?? '') ? 'whatsapp' : found.kind,
-    ...(link !== undefined && { link, name: accessibleNameOf(element, reading.source.mode) }),
+    ...(link !== undefined && { link, ...accessibleName(element, reading.source.mode) }),
     shownAs,
     labelled: found.labelled,
     placeholder: found.placeholder,
