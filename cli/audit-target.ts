@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page as Tab } from 'puppeteer-core';
 import packageJson from '../package.json' with { type: 'json' };
-import { newAudit } from '../utils/audit';
+import { newAudit, withScreenshot } from '../utils/audit';
 import type { Audit, Page } from '../utils/audit-format';
 import type { CollectOptions } from '../utils/collect/collect-page';
 import { siteOf } from '../utils/registrable-domain';
@@ -10,6 +10,8 @@ import type { Target } from './targets';
 export interface AuditOptions {
   mode: 'rendered' | 'fetched';
   country?: string | undefined;
+  /** Keeps a picture of the first screen. */
+  screenshot: boolean;
   /** The bundled collectors, as a script. */
   collector: string;
 }
@@ -30,7 +32,8 @@ export async function auditTarget(browser: Browser, target: Target, options: Aud
     const pages = await collectIn(tab, options, collect);
     const tool = { name: 'Touchpoint Audit', version: packageJson.version, browser: await browserName(browser) };
     const birth = { id, createdAt: new Date().toISOString(), site: collect.site, tool };
-    return newAudit(birth, pages);
+    const audit = newAudit(birth, pages);
+    return options.screenshot ? withScreenshot(audit, tab.url(), await pictureOf(tab)) : audit;
   } finally {
     await tab.close();
     close();
@@ -50,6 +53,13 @@ async function load(tab: Tab, url: string): Promise<void> {
     throw new Error(`the server answered with status ${response.status()}.`);
   }
   if (type && !/html|xml/i.test(type)) throw new Error(`the address holds no web page (${type}).`);
+}
+
+/** Within the 80 kB that the format allows, at the width at which a report shows it. */
+async function pictureOf(tab: Tab): Promise<string> {
+  const clip = { x: 0, y: 0, ...VIEWPORT, scale: 0.6 };
+  const picture = await tab.screenshot({ type: 'webp', quality: 50, encoding: 'base64', clip });
+  return `data:image/webp;base64,${picture}`;
 }
 
 /** In an isolated world, as in the extension: what the page did to its own prototypes does not reach us. */

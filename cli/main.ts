@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { judged } from '../utils/audit';
 import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
+import { toJsonList } from '../utils/export/json';
 import { type AuditOptions, auditTarget } from './audit-target';
 import { bundleCollector } from './bundle-collector';
+import { toHtml } from './html-report';
 import { printAudit } from './print-audit';
 import { targetsOf } from './targets';
 
@@ -24,7 +26,11 @@ export async function main(args: string[]): Promise<number> {
   try {
     const audits: JudgedAudit[] = [];
     let failures = 0;
-    const options: AuditOptions = { ...request, collector: await bundleCollector() };
+    const options: AuditOptions = {
+      ...request,
+      screenshot: request.html !== undefined,
+      collector: await bundleCollector(),
+    };
     for (const target of targetsOf(request.targets)) {
       try {
         const audit = judged(await auditTarget(browser, target, options), request.language);
@@ -35,7 +41,8 @@ export async function main(args: string[]): Promise<number> {
         console.error(`${target.name}: ${error instanceof Error ? error.message : error}`);
       }
     }
-    if (request.json) await writeFile(request.json, `${JSON.stringify(audits, null, 2)}\n`);
+    if (request.json) await writeFile(request.json, toJsonList(audits));
+    if (request.html) await writeFile(request.html, toHtml(audits, request.language));
     return failures > 0 ? 1 : 0;
   } finally {
     await browser.close();

@@ -3,8 +3,9 @@ import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import type { Evidence } from '../utils/facts';
 import { sendMessage } from '../utils/messages';
+import { reportAddress } from '../utils/report-address';
 import { Notice } from './notice';
-import { ReportActionsProvider } from './report-actions';
+import { type ReportPlace, ReportPlaceProvider } from './report-place';
 import { ReportView } from './report-view';
 import { saveFile } from './save-file';
 import { TopBar } from './top-bar';
@@ -27,12 +28,9 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
   useChanges(useCallback((change: Change) => void (change.auditId === id && askAgain()), [id, askAgain]));
   useCategoryInView(category, judged !== undefined);
   useTitle(say.report.title(judged?.site ?? say.list.title));
-  const actions = useMemo(
-    () => ({ showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }) }),
-    [id],
-  );
+  const place = useMemo(() => placeOf(id), [id]);
   return (
-    <ReportActionsProvider value={actions}>
+    <ReportPlaceProvider value={place}>
       <TopBar onLanguage={onLanguage}>{judged && <AuditActions audit={judged} />}</TopBar>
       {judged && <ReportView audit={judged} />}
       {judged === null && (
@@ -42,8 +40,16 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
           </Notice>
         </main>
       )}
-    </ReportActionsProvider>
+    </ReportPlaceProvider>
   );
+}
+
+function placeOf(id: string): ReportPlace {
+  return {
+    showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }),
+    headingId: (category) => `heading-${category}`,
+    categoryAddress: (category) => reportAddress(id, category),
+  };
 }
 
 function AuditActions({ audit }: { audit: JudgedAudit }) {

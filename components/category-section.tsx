@@ -1,6 +1,7 @@
 import type { Page, Result } from '../utils/audit-format';
 import type { CategoryVerdict } from '../utils/verdict';
 import { CheckItem } from './check-item';
+import { useReportPlace } from './report-place';
 import { ScorePill } from './score-pill';
 import { useWords } from './words-context';
 
@@ -16,12 +17,13 @@ type Props = { category: CategoryVerdict; context: CheckContext };
 
 export function CategorySection({ category, context }: Props) {
   const { say, names, percent } = useWords();
+  const heading = useReportPlace().headingId(category.id);
   const { id, verdict, score, coverage, results } = category;
   const share = results.reduce((sum, { check }) => sum + context.shareOf(check), 0);
   return (
-    <section class="category card" id={`category-${id}`} aria-labelledby={`heading-${id}`}>
+    <section class="category card" aria-labelledby={heading}>
       <header>
-        <h2 id={`heading-${id}`} tabIndex={-1}>
+        <h2 id={heading} tabIndex={-1}>
           {names.categories[id]}
         </h2>
         <ScorePill verdict={verdict} score={score} />

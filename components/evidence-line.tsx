@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Page } from '../utils/audit-format';
 import type { Evidence } from '../utils/facts';
-import { useReportActions } from './report-actions';
+import { type ReportPlace, useReportPlace } from './report-place';
 import { useWords } from './words-context';
 
 type Props = { evidence: Evidence; page: Page | undefined };
@@ -9,6 +9,7 @@ type Props = { evidence: Evidence; page: Page | undefined };
 /** The words found, on which page and where; on a page that was opened, the way back to the place itself. */
 export function EvidenceLine({ evidence, page }: Props) {
   const { say, names } = useWords();
+  const { showOnPage } = useReportPlace();
   return (
     <li>
       {evidence.quote && <q>{evidence.quote}</q>}{' '}
@@ -19,7 +20,9 @@ export function EvidenceLine({ evidence, page }: Props) {
         {evidence.region && ` · ${names.regions[evidence.region]}`}
         {!evidence.quote && !evidence.selector && ` · ${say.report.lookedHere}`}
       </span>{' '}
-      {evidence.selector && page?.mode === 'rendered' && <ShowOnPage evidence={evidence} />}
+      {showOnPage && evidence.selector && page?.mode === 'rendered' && (
+        <ShowOnPage evidence={evidence} showOnPage={showOnPage} />
+      )}
     </li>
   );
 }
@@ -28,9 +31,10 @@ function address(url: string): string {
   return URL.parse(url)?.pathname ?? url;
 }
 
-function ShowOnPage({ evidence }: { evidence: Evidence }) {
+type ShowProps = { evidence: Evidence; showOnPage: NonNullable<ReportPlace['showOnPage']> };
+
+function ShowOnPage({ evidence, showOnPage }: ShowProps) {
   const { say } = useWords();
-  const { showOnPage } = useReportActions();
   const [answer, setAnswer] = useState<'shown' | 'closed' | null>(null);
   const show = async () => setAnswer((await showOnPage(evidence)) ? 'shown' : 'closed');
   return (

@@ -1,9 +1,9 @@
 import type { JudgedAudit } from '../utils/audit-format';
 import { worstFirst } from '../utils/priority';
-import { reportAddress } from '../utils/report-address';
 import type { CategoryVerdict } from '../utils/verdict';
 import { CategoryList } from './category-list';
 import { FixList } from './fix-list';
+import { useReportPlace } from './report-place';
 import { SensationCounts } from './sensation-counts';
 import { TotalSummary } from './total-summary';
 import { useWords } from './words-context';
@@ -12,6 +12,7 @@ type Props = { audit: JudgedAudit; categories: CategoryVerdict[] };
 
 /** The answer on one screen: how good, where, what to do, and what the customer saw. */
 export function ReportOverview({ audit, categories }: Props) {
+  const { categoryAddress } = useReportPlace();
   return (
     <div class="overview">
       <div class="overview-column">
@@ -19,7 +20,7 @@ export function ReportOverview({ audit, categories }: Props) {
           <TotalSummary score={audit.score} />
           <SensationCounts counts={audit.score.counts} />
         </section>
-        <CategoryList categories={categories} detailed hrefOf={(category) => reportAddress(audit.id, category)} />
+        <CategoryList categories={categories} detailed hrefOf={categoryAddress} />
       </div>
       <div class="overview-column">
         <Picture audit={audit} />

@@ -8,6 +8,7 @@ import { JourneyCurve } from './journey-curve';
 import { PageTable } from './page-table';
 import { ReportHead } from './report-head';
 import { ReportOverview } from './report-overview';
+import { useReportPlace } from './report-place';
 import { useWords } from './words-context';
 
 /** A whole audit, from the verdict at the top down to the last piece of evidence. */
@@ -28,17 +29,20 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
 function Checks({ audit, categories }: { audit: JudgedAudit; categories: ReturnType<typeof categoryVerdicts> }) {
   const { say } = useWords();
   const [open, setOpen] = useState<CheckContext['open']>('failures');
+  const { showOnPage } = useReportPlace();
   const context = { pages: audit.pages, shareOf: sharesOf(audit), open };
   return (
     <>
-      <div class="checks-bar">
-        <button type="button" class="small" onClick={() => setOpen('all')}>
-          {say.actions.openAll}
-        </button>
-        <button type="button" class="small" onClick={() => setOpen('none')}>
-          {say.actions.closeAll}
-        </button>
-      </div>
+      {showOnPage && (
+        <div class="checks-bar">
+          <button type="button" class="small" onClick={() => setOpen('all')}>
+            {say.actions.openAll}
+          </button>
+          <button type="button" class="small" onClick={() => setOpen('none')}>
+            {say.actions.closeAll}
+          </button>
+        </div>
+      )}
       {categories.map((category) => (
         <CategorySection key={category.id} category={category} context={context} />
       ))}

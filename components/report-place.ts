@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Evidence } from '../utils/facts';
+
+/** Where a report stands: on the extension's page, or in a file that is opened anywhere. */
+export interface ReportPlace {
+  /** False where the place is not on screen any more. Absent in a file, from which no tab can be reached. */
+  showOnPage?(evidence: Evidence): Promise<boolean>;
+  headingId(category: string): string;
+  categoryAddress(category: string): string;
+}
+
+const Context = createContext<ReportPlace>({
+  headingId: (category) => `heading-${category}`,
+  categoryAddress: (category) => `#heading-${category}`,
+});
+
+export const ReportPlaceProvider = Context.Provider;
+
+export function useReportPlace(): ReportPlace {
+  return useContext(Context);
+}
