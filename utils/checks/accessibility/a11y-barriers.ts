@@ -37,7 +37,7 @@ export default defineCheck({
       undecided: (count: number, names: string) =>
         `${count} ${count === 1 ? 'place has' : 'places have'} to be looked at by a person and ${count === 1 ? 'does' : 'do'} not count: ${names}.`,
       unreached: (count: number) =>
-        `${count} ${count === 1 ? 'test was' : 'tests were'} not reached in the time given: the page is large.`,
+        `${count} ${count === 1 ? 'test was' : 'tests were'} not made: the page is too large for the time, or was left too early.`,
       frames: (hosts: string) => `Embedded content of other providers was not looked into: ${hosts}.`,
       nothing: 'No test could be made on this page, so its barriers are not known.',
     },
@@ -59,7 +59,7 @@ export default defineCheck({
       undecided: (count, names) =>
         `${count} ${count === 1 ? 'lugar debe' : 'lugares deben'} mirarse en persona y no ${count === 1 ? 'cuenta' : 'cuentan'}: ${names}.`,
       unreached: (count) =>
-        `${count} ${count === 1 ? 'prueba no se hizo' : 'pruebas no se hicieron'} en el tiempo previsto: la página es grande.`,
+        `${count} ${count === 1 ? 'prueba no se hizo' : 'pruebas no se hicieron'}: la página es demasiado grande o se dejó antes de tiempo.`,
       frames: (hosts) => `No se miró dentro del contenido incrustado de otros proveedores: ${hosts}.`,
       nothing: 'No se pudo hacer ninguna prueba en esta página: no se sabe qué barreras tiene.',
     },
