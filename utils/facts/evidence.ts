@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** Why something could not be told: a code that `words/` turns into a sentence, and what goes into it. */
+export const Reason = v.object({ code: v.string(), params: v.record(v.string(), v.union([v.string(), v.number()])) });
+
+/** Where a finding can be seen again. `y` is the top in CSS pixels from the top of the page, rendered pages only. */
+export const Evidence = v.object({
+  page: v.string(),
+  /** CSS path, by id where there is one; ` >>> ` steps into a shadow root or a same-origin frame. */
+  selector: v.optional(v.string()),
+  quote: v.pipe(v.string(), v.maxLength(200)),
+  region: v.optional(v.picklist(['header', 'nav', 'main', 'footer'])),
+  y: v.optional(v.number()),
+});
+
+/** What every fact about a place on the page tells. */
+export const located = {
+  /** A person can see it without doing anything. On a fetched page: nothing in the markup hides it. */
+  visible: v.boolean(),
+  /** It waits behind a closed menu, tab or accordion. */
+  needsAction: v.boolean(),
+  /** null where there is no layout (fetched pages). */
+  firstScreen: v.nullable(v.boolean()),
+  /** Its place in reading order, to compare with others on the same page. */
+  order: v.number(),
+  evidence: Evidence,
+};
+
+export const Confidence = v.picklist([1, 0.75, 0.5]);
+
+export type Reason = v.InferOutput<typeof Reason>;
+export type Evidence = v.InferOutput<typeof Evidence>;
+export type Confidence = v.InferOutput<typeof Confidence>;

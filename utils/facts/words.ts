@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { located } from './evidence';
+
+export const TopicFound = v.object({
+  topic: v.string(),
+  word: v.string(),
+  language: v.string(),
+  /** What the words stand in. */
+  place: v.picklist(['link', 'heading', 'text', 'option', 'button']),
+  href: v.optional(v.string()),
+  ...located,
+});
+
+export const Person = v.object({
+  name: v.string(),
+  role: v.string(),
+  photo: v.boolean(),
+  contact: v.boolean(),
+  source: v.picklist(['structured', 'figure', 'heading', 'text']),
+  ...located,
+});
+
+export type TopicFound = v.InferOutput<typeof TopicFound>;
+export type Person = v.InferOutput<typeof Person>;
