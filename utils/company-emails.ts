@@ -19,7 +19,7 @@ export function companyEmails(site: SiteView<'emails' | 'page'>): CompanyEmail[]
   return site.pages.flatMap((page) =>
     page.facts.emails
       .filter(({ placeholder, noReply }) => !placeholder && !noReply)
-      .map((email) => ({ email, page, owner: ownerOf(email, page.facts.page.local ? undefined : site.domain) }))
+      .map((email) => ({ email, page, owner: ownerOf(email, site.domainUnknown ? undefined : site.domain) }))
       .filter((each) => each.owner !== 'other' || isOffered(each)),
   );
 }

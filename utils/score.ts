@@ -72,12 +72,17 @@ export function groupScore(shares: readonly Share[]) {
   }
   const whole = weighed + unmeasured;
   return {
-    score: weighed === 0 ? null : (100 * gained) / weighed,
-    low: whole === 0 ? 0 : (100 * gained) / whole,
-    high: whole === 0 ? 100 : (100 * (gained + unmeasured)) / whole,
-    coverage: measured + unmeasured === 0 ? 0 : measured / (measured + unmeasured),
+    score: weighed === 0 ? null : exact((100 * gained) / weighed),
+    low: whole === 0 ? 0 : exact((100 * gained) / whole),
+    high: whole === 0 ? 100 : exact((100 * (gained + unmeasured)) / whole),
+    coverage: measured + unmeasured === 0 ? 0 : exact(measured / (measured + unmeasured)),
     sensation: weighed === 0 ? null : sensationOf(gained / weighed),
   };
+}
+
+/** Without the dust of floating point, so that what adds up to 100 is 100. */
+function exact(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }
 
 function groups<Id extends string>(ids: readonly Id[], shares: readonly Share[], idOf: (result: Result) => Id) {

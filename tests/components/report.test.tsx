@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { ReportActionsProvider } from '../../components/report-actions';
+import { ReportPlaceProvider } from '../../components/report-place';
 import { ReportView } from '../../components/report-view';
 import type { Evidence } from '../../utils/facts';
 import { sampleAudit, WITHOUT_PHONE } from './sample-audit';
@@ -10,11 +10,13 @@ const showOnPage = vi.fn(async (_: Evidence) => true);
 
 beforeEach(() => showOnPage.mockClear());
 
+const place = { showOnPage, headingId: (id: string) => `heading-${id}`, categoryAddress: (id: string) => `#${id}` };
+
 function report(audit = sampleAudit()) {
   return (
-    <ReportActionsProvider value={{ showOnPage }}>
+    <ReportPlaceProvider value={place}>
       <ReportView audit={audit} />
-    </ReportActionsProvider>
+    </ReportPlaceProvider>
   );
 }
 

@@ -33,7 +33,7 @@ export default defineCheck({
       sound: 'a sound',
       covers: (percent: number, what: string) => `${percent} % of the first screen is taken by ${what}.`,
       none: (seconds: number) =>
-        `0 pop-ups lay over the first screen, ${seconds} seconds after opening; banners answered before do not return.`,
+        `0 pop-ups lay over the first screen, ${seconds} s after opening; banners answered before do not return.`,
       stacked: (count: number) => `${count} things lie over the page at the same time.`,
       unclosable: (count: number) =>
         `${count} ${count === 1 ? 'has' : 'have'} no visible way to close, large enough to hit.`,
@@ -58,7 +58,7 @@ export default defineCheck({
       sound: 'un sonido',
       covers: (percent, what) => `${percent} % de la primera pantalla lo ocupa ${what}.`,
       none: (seconds) =>
-        `0 avisos sobre la primera pantalla a los ${seconds} segundos de abrirla; los ya contestados no vuelven a salir.`,
+        `0 avisos sobre la primera pantalla a los ${seconds} s de abrirla; los ya contestados no vuelven a salir.`,
       stacked: (count) => `${count} cosas tapan la página a la vez.`,
       unclosable: (count) =>
         `${count} no ${count === 1 ? 'tiene' : 'tienen'} forma visible de cerrarse, o es demasiado pequeña.`,
