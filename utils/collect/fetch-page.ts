@@ -1,5 +1,6 @@
 import type { Reason } from '../facts';
 import { isOnSite } from '../site';
+import { type PolicyWatch, watchPolicy } from './policy-watch';
 
 const TIMEOUT_SECONDS = 10;
 
@@ -15,8 +16,20 @@ export interface FetchedPage {
 
 /** Reads one page of the site as HTML; a page that cannot be had is a reason, not an error. */
 export async function fetchPage(url: string, site: string): Promise<FetchedPage | { reason: Reason }> {
-  const response = await request(url);
-  if ('reason' in response) return response;
+  const policy = watchPolicy(url);
+  try {
+    return await request(url, site);
+  } catch (error) {
+    return { reason: await failureOf(error, policy) };
+  } finally {
+    policy.end();
+  }
+}
+
+/** @throws what the network throws, be it before the answer or in the middle of it. */
+async function request(url: string, site: string): Promise<FetchedPage | { reason: Reason }> {
+  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+  const response = await fetch(url, { signal, headers: { accept: 'text/html' } });
   const refused = refusal(response, site);
   if (refused) return { reason: refused };
   const bytes = await readBody(response);
@@ -29,14 +42,10 @@ export async function fetchPage(url: string, site: string): Promise<FetchedPage 
 }
 
 /** The one place where the network may throw: what it says is a reason. */
-async function request(url: string): Promise<Response | { reason: Reason }> {
-  try {
-    return await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000), headers: { accept: 'text/html' } });
-  } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    if (timedOut) return { reason: { code: 'timeout', params: { seconds: TIMEOUT_SECONDS } } };
-    return { reason: { code: 'network-or-policy', params: {} } };
-  }
+async function failureOf(error: unknown, policy: PolicyWatch): Promise<Reason> {
+  const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
+  if (timedOut) return { code: 'timeout', params: { seconds: TIMEOUT_SECONDS } };
+  return { code: (await policy.refused()) ? 'blocked-by-page' : 'network-or-policy', params: {} };
 }
 
 function refusal(response: Response, site: string): Reason | undefined {
