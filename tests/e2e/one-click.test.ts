@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../cli/serve';
-import { type ExtensionBrowser, launchChromium, waitFor } from './chromium';
+import { type ExtensionBrowser, launchChromium } from './chromium';
+import { scrollDown, stateOf } from './page-state';
 import { storedAudits } from './stored';
+import { waitFor, waitForText } from './wait-for';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -38,11 +40,11 @@ test('a click on the toolbar button audits the page and the site’s contact and
 
 test('the page is as it was: markup, storage, scroll position and cookies', async () => {
   const page = await visit(`${site.url}contact.html`);
-  await page.evaluate(() => scrollTo(0, 300));
-  const before = await page.evaluate(stateOfPage);
+  await scrollDown(page);
+  const before = await stateOf(page);
   await chromium.click(page);
   await waitFor(() => finishedOf(`${site.url}contact.html`), 'the finished audit');
-  expect(await page.evaluate(stateOfPage)).toEqual(before);
+  expect(await stateOf(page)).toEqual(before);
   await page.close();
 });
 
@@ -102,22 +104,4 @@ async function finishedOf(url: string) {
 
 function isSettled({ facts }: { facts: { accessibility: { ok: boolean; value?: { unreached: string[] } } } }): boolean {
   return facts.accessibility.ok && facts.accessibility.value?.unreached.length === 0;
-}
-
-async function waitForText(page: Page, text: RegExp): Promise<void> {
-  await waitFor(
-    async () => text.test(await page.evaluate(() => document.body.textContent ?? "")),
-    `"${text.source}" in ${page.url()}`,
-  );
-}
-
-function stateOfPage() {
-  return {
-    html: document.documentElement.outerHTML,
-    scroll: [scrollX, scrollY],
-    local: JSON.stringify(localStorage),
-    session: JSON.stringify(sessionStorage),
-    cookies: document.cookie,
-    focused: document.activeElement?.tagName,
-  };
 }

@@ -2,26 +2,46 @@ import type { Audit } from '../../utils/audit-format';
 import type { ExtensionBrowser } from './chromium';
 
 /** What really stands in the extension's database. */
-export async function storedAudits({ browser, extensionId }: ExtensionBrowser): Promise<Audit[]> {
+export interface Stored {
+  audits: Audit[];
+  /** The ids of the lines in the list. */
+  summaries: string[];
+}
+
+/** A worker or a page of the extension. */
+interface Context {
+  evaluate(read: () => Promise<Stored>): Promise<Stored>;
+}
+
+export const readStored = (context: Context): Promise<Stored> => context.evaluate(readDatabase);
+
+export async function stored({ browser, extensionId }: ExtensionBrowser): Promise<Stored> {
   const worker = await browser.waitForTarget((target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/background`),
   );
   const context = await worker.worker();
   if (!context) throw new Error('The background has no context.');
-  return context.evaluate(readDatabase) as Promise<Audit[]>;
+  return readStored(context);
 }
 
-function readDatabase(): Promise<unknown> {
+export async function storedAudits(chromium: ExtensionBrowser): Promise<Audit[]> {
+  return (await stored(chromium)).audits;
+}
+
+function readDatabase(): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('touchpoint-audit');
     // Only the extension itself may create its database.
     opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error));
+    opening.onerror = () =>
+      opening.error?.name === 'AbortError' ? resolve({ audits: [], summaries: [] }) : reject(opening.error);
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('audits').objectStore('audits').getAll();
-      reading.onsuccess = () => {
+      const reading = opening.result.transaction(['audits', 'summaries']);
+      const audits = reading.objectStore('audits').getAll();
+      const summaries = reading.objectStore('summaries').getAllKeys();
+      reading.oncomplete = () => {
         opening.result.close();
-        resolve(reading.result);
+        resolve({ audits: audits.result, summaries: summaries.result as string[] });
       };
     };
   });

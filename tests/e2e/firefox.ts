@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
+
+export const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** Firefox gives every installation an id of its own, unless a preference has named it before. */
+const UUID = '1c0e6a52-8d0f-4b1e-9a35-5f1d2f6b7c90';
+
+/** A stock Firefox of its own with the built extension in it. */
+export interface FirefoxWithExtension {
+  browser: Browser;
+  /** The folder of the extension as it was installed. */
+  folder: string;
+  /** Opens the popup's page behind the page that is in front, which is then the tab that it audits. */
+  popup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * No driver can press Firefox's toolbar button, which would give access to the page. In its place, the manifest of
+ * this copy names the host of the test site, and differs in nothing else.
+ */
+export async function launchFirefox(hosts: string[]): Promise<FirefoxWithExtension> {
+  const folder = variantFor(hosts);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    // Without it, the pages of an extension are out of reach for a driver.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addOnId(folder)]: UUID }) },
+  });
+  await browser.installExtension(folder);
+  return {
+    browser,
+    folder,
+    popup: () => openBehind(browser, `moz-extension://${UUID}/popup.html`),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export const manifestIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+function variantFor(hosts: string[]): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'touchpoint-firefox-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const manifest = { ...manifestIn(folder), host_permissions: hosts };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+const addOnId = (folder: string): string => manifestIn(folder).browser_specific_settings.gecko.id;
+
+async function openBehind(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ background: true });
+  await page.goto(url, { timeout: LOAD_EVENT_MS }).catch((error) => {
+    if (!(error instanceof TimeoutError)) throw error;
+  });
+  return page;
+}
+
+/** Firefox tells a driver nothing of the loading of an extension's page, so what it shows has to be waited for. */
+const LOAD_EVENT_MS = 500;
