@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { accessibleNameOf } from './accessible-name';
 import { all, ancestorWhere, attr, rootOf, textOf, tidy } from './dom';
 import type { Source } from './walk';
 
@@ -16,12 +16,12 @@ export function nameOf(element: Element): string {
 }
 
 /**
- * The accessible name by the W3C's algorithm, for the few controls that are judged by it. What is hidden from screen
+ * The accessible name, for the few controls that are judged by it. What is hidden from screen
  * readers has none: often it is the icon beside a link with the same target.
  */
 export function accessibleName(element: Element, mode: Source['mode']): { name?: string } {
   if (ancestorWhere(element, (each) => attr(each, 'aria-hidden') === 'true')) return {};
-  return { name: mode === 'rendered' ? tidy(computeAccessibleName(element)) : nameOf(element) };
+  return { name: mode === 'rendered' ? accessibleNameOf(element) : nameOf(element) };
 }
 
 function referenced(element: Element): string {
