@@ -14,10 +14,12 @@ import { collectForms } from './forms';
 import { collectOpeningHours } from './opening-hours';
 import { createPace } from './pace';
 import { collectPageFact, titleOf } from './page-fact';
+import { collectPeople } from './people';
 import { collectPhones } from './phones';
 import { readPage } from './reading';
 import { collectReplyPromises } from './reply-promises';
 import { collectStructuredData } from './structured-data';
+import { collectTopics } from './topics';
 import type { Source } from './walk';
 
 export interface CollectOptions {
@@ -71,8 +73,8 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
       forms: await attempt(() => collectForms(reading, pace)),
       channels: await attempt(() => collectChannels(reading, pace)),
       structuredData,
-      topics: NOT_COLLECTED,
-      people: NOT_COLLECTED,
+      topics: await attempt(() => collectTopics(reading, pace)),
+      people: await attempt(() => collectPeople(reading, pace)),
       ...settlingFacts(source.mode),
     },
   };
@@ -110,9 +112,6 @@ const FACT_NAMES: readonly FactName[] = [
 ];
 
 const missing = (code: string) => ({ ok: false as const, reason: { code, params: {} } });
-
-/** No check asks for them yet. */
-const NOT_COLLECTED = missing('not-collected');
 
 function valueOr<T, D>(attempted: Attempted<T>, otherwise: D): T | D {
   return attempted.ok ? attempted.value : otherwise;

@@ -57,6 +57,13 @@ export function findTopic(text: string, topic: Topic): TopicMatch | undefined {
   return toMatch(anywhere(topic).exec(foldOnce(text)));
 }
 
+/** One question instead of many: whether the text speaks about any of the topics. */
+export function topicFilter(topics: readonly Topic[]): (text: string) => boolean {
+  const words = topics.flatMap((topic) => WORDS.map(([, byTopic]) => byTopic[topic]));
+  const pattern = new RegExp(`${EDGE}(?:${words.join('|')})${EDGE}`);
+  return (text) => pattern.test(foldOnce(text));
+}
+
 /** Whether the words are all there is, as in the label of a link. */
 export function isExactlyTopic(text: string, topic: Topic): TopicMatch | undefined {
   return toMatch(exactly(topic).exec(foldOnce(text)));

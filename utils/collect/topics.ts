@@ -1,0 +1,107 @@
+import type { Facts } from '../facts';
+import { fold } from '../recognise/fold';
+import { topicOfAddress } from '../recognise/link-topics';
+import { findTopic, type Topic, type TopicMatch, topicFilter } from '../recognise/topics';
+import { locate } from './located';
+import type { Pace } from './pace';
+import type { Reading } from './reading';
+import { type Saying, sayings } from './sayings';
+
+type TopicFound = Facts['topics'][number];
+
+/** What links, buttons, headings, choices and texts are about, as far as checks ask for it. */
+export async function collectTopics(reading: Reading, pace: Pace): Promise<TopicFound[]> {
+  const found: TopicFound[] = [];
+  const isWanted = limits();
+  for (const saying of sayings(reading)) {
+    for (const match of matchesOf(saying)) {
+      if (isWanted(match.topic, saying)) found.push(toTopic(saying, match, reading));
+    }
+    const pause = pace();
+    if (pause) await pause;
+  }
+  return found.toSorted((a, b) => a.order - b.order);
+}
+
+/** The topics that checks ask for; others have facts of their own, as opening hours or links to contact pages. */
+const TOPICS: readonly Topic[] = [
+  'accessStatement',
+  'adr',
+  'callCost',
+  'cancelSub',
+  'claims',
+  'companyId',
+  'compensation',
+  'feedback',
+  'humanRoute',
+  'loyalty',
+  'officialBook',
+  'orderStatus',
+  'people',
+  'privacy',
+  'returns',
+  'selfHelp',
+  'unfinished',
+  'urgentLine',
+  'waitTime',
+  'warm',
+  'warranty',
+  'whatNext',
+  'withdrawal',
+];
+
+const speaksAboutAny = topicFilter(TOPICS);
+
+type Match = Pick<TopicFound, 'topic' | 'word' | 'language'>;
+
+function matchesOf({ text, href = '' }: Saying): Match[] {
+  const address = topicOfAddress(href) ?? topicOfAddress(text);
+  return [
+    ...(address ? [{ topic: address, word: '', language: '' }] : []),
+    ...(QUESTION.test(text) ? [{ topic: 'question', word: '?', language: '' }] : []),
+    ...(speaksAboutAny(text) ? TOPICS.flatMap((topic) => withTopic(topic, findTopic(text, topic))) : []),
+  ];
+}
+
+/** A question with its answer under it, as in a list of frequent questions. */
+const QUESTION = /^.{8,160}\?$/;
+
+const withTopic = (topic: Topic, match: TopicMatch | undefined): Match[] => (match ? [{ topic, ...match }] : []);
+
+/** A judgement: more than a check cites, and menus that a page repeats for phones still leave room for others. */
+const MOST_OF_A_KIND = 12;
+const MOST_ALIKE = 3;
+
+/** Whether one more may be told of what is about this topic, in such a place, with these words. */
+function limits() {
+  const counts = new Map<string, number>();
+  const isBelow = (key: string, most: number) => (counts.get(key) ?? 0) < most;
+  return (topic: string, { place, text, href = '' }: Saying): boolean => {
+    const keys: [string, number][] = [
+      [`${topic} ${place}`, MOST_OF_A_KIND],
+      [`${topic} ${place} ${href} ${text}`, MOST_ALIKE],
+    ];
+    if (!keys.every(([key, most]) => isBelow(key, most))) return false;
+    for (const [key] of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return true;
+  };
+}
+
+function toTopic(saying: Saying, match: Match, reading: Reading): TopicFound {
+  const { element, order, place, text, href } = saying;
+  return {
+    ...match,
+    place,
+    ...(href !== undefined && { href }),
+    ...locate(element, order, around(text, match.word), reading),
+  };
+}
+
+/** How much of a long text is quoted before the words found. */
+const LEAD = 80;
+
+/** The words with what stands around them. Folding hardly changes lengths, so the place is near enough. */
+function around(text: string, word: string): string {
+  const start = fold(text).indexOf(word) - LEAD;
+  return start <= 0 ? text : `…${text.slice(text.indexOf(' ', start) + 1)}`;
+}
