@@ -21,14 +21,14 @@ const LEAST_FRAME_SIDE = 30;
 export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
   const { root, source, blocks } = reading;
   const text = blocks.map((block) => block.text).join('\n');
+  const title = titleOf(root);
+  const h1 = mainHeadlines(reading);
   const { protocol, hostname } = new URL(source.url);
   return {
-    title: titleOf(root),
+    title,
     lang: attr(root, 'lang'),
     spoken: spokenLanguage(text),
-    h1: reading.headings
-      .filter(({ element }) => tagOf(element) === 'h1')
-      .map(({ element }) => tidy(textOf(element)).slice(0, 200)),
+    h1,
     viewportMeta: viewportMeta(root),
     textLength: text.length,
     elements: reading.elements,
@@ -45,10 +45,17 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
     profileSignals: profileSignals({
       ...known,
       text,
+      headlines: [title, ...h1],
       controlNames: reading.controls.map(({ element }) => nameOf(element).slice(0, 60)),
       paths: reading.controls.map(({ element }) => attr(element, 'href')),
     }),
   };
+}
+
+function mainHeadlines({ headings }: Reading): string[] {
+  return headings
+    .filter(({ element }) => tagOf(element) === 'h1')
+    .map(({ element }) => tidy(textOf(element)).slice(0, 200));
 }
 
 export function titleOf(root: Element): string {

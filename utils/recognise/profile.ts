@@ -14,13 +14,15 @@ const CONTROL_WORDS: Record<string, RegExp> = {
     /\b(?:store (?:finder|locator)|our stores|find us|how to find us|nuestras tiendas|como llegar|unsere filialen|anfahrt|nos magasins|venir nous voir|as nossas lojas|como chegar|dove siamo|i nostri negozi)\b/,
 };
 
-const TEXT_WORDS: Record<string, RegExp> = {
-  subscription: /\d\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/,
-  'critical-service':
-    /\b(?:insurance|insurer|seguros?|aseguradora|versicherung|assurances?|mutuelle|seguradora|assicurazion[ei]|bank(?:ing)?|banco|banque|banca|energy supplier|suministro electrico|stromversorger|fournisseur d'energie)\b/,
-};
+const PRICE_PER_MONTH =
+  /\d\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/g;
+
+/** Looked for in title, headlines and menus only: "seguro" is also "safe", and every shop names its bank. */
+const CRITICAL_SERVICE =
+  /\b(?:insurance|insurers?|seguros|aseguradora|versicherung(?:en)?|assurances?|mutuelle|seguradora|assicurazion[ei]|bank(?:ing)?|banco|banque|banca|energy supplier|electricidad y gas|stromversorger|fournisseur d'energie)\b/;
 
 const SHOP_TYPES = /^(?:Product|Offer|AggregateOffer|OnlineStore)$/;
+const CRITICAL_TYPES = /^(?:InsuranceAgency|BankOrCreditUnion|FinancialService|Hospital|EmergencyService)$/;
 const LOCAL_TYPES = /^(?:LocalBusiness|Store|Restaurant|Dentist|Hotel|MedicalClinic|AutoRepair|HairSalon)$/;
 
 /** How much of a page's text is searched: a company says early what it is. */
@@ -28,6 +30,8 @@ const SAMPLE_LENGTH = 50_000;
 
 export interface ProfileEvidence {
   controlNames: readonly string[];
+  /** The page's title and main headlines. */
+  headlines: readonly string[];
   text: string;
   structuredTypes: readonly string[];
   hasAddress: boolean;
@@ -43,11 +47,10 @@ export function profileSignals(evidence: ProfileEvidence): Signal[] {
     const hits = [...new Set(names.filter((name) => words.test(name)))].slice(0, 2);
     signals.push(...hits.map((value) => ({ kind, value: value.slice(0, 60) })));
   }
-  const text = fold(evidence.text.slice(0, SAMPLE_LENGTH));
-  for (const [kind, words] of Object.entries(TEXT_WORDS)) {
-    const hits = [...new Set([...text.matchAll(new RegExp(words, 'g'))].map(([word]) => word))].slice(0, 2);
-    signals.push(...hits.map((value) => ({ kind, value })));
-  }
+  const prices = [...new Set(fold(evidence.text.slice(0, SAMPLE_LENGTH)).match(PRICE_PER_MONTH))].slice(0, 2);
+  signals.push(...prices.map((value) => ({ kind: 'subscription', value })));
+  const said = [...new Set([...evidence.headlines.map(fold), ...names].filter((text) => CRITICAL_SERVICE.test(text)))];
+  signals.push(...said.slice(0, 2).map((value) => ({ kind: 'critical-service', value: value.slice(0, 60) })));
   return [...signals, ...fromStructure(evidence)];
 }
 
@@ -55,6 +58,7 @@ function fromStructure(evidence: ProfileEvidence): Signal[] {
   const signals: Signal[] = [];
   for (const type of evidence.structuredTypes) {
     if (SHOP_TYPES.test(type)) signals.push({ kind: 'shop', value: type });
+    if (CRITICAL_TYPES.test(type)) signals.push({ kind: 'critical-service', value: type });
     if (LOCAL_TYPES.test(type)) signals.push({ kind: 'local', value: type });
   }
   if (evidence.hasAddress && evidence.hasOpeningHours) {
