@@ -15,7 +15,7 @@ const CONTROL_WORDS: Record<string, RegExp> = {
 };
 
 const PRICE_PER_MONTH =
-  /\d\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/g;
+  /\d[\d.,]*\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/g;
 
 /** Looked for in title, headlines and menus only: "seguro" is also "safe", and every shop names its bank. */
 const CRITICAL_SERVICE =
