@@ -35,7 +35,7 @@ export default defineCheck({
       none: (count: number) => `0 barriers found by ${count} ${count === 1 ? 'test' : 'tests'}.`,
       what: (rule: AxeRule) => sayBarrier(rule, 'en'),
       undecided: (count: number, names: string) =>
-        `${count} ${count === 1 ? 'place has' : 'places have'} to be looked at by a person and ${count === 1 ? 'does' : 'do'} not count: ${names}.`,
+        `${count} ${count === 1 ? 'place needs a person to look and does' : 'places need a person to look and do'} not count: ${names}.`,
       unreached: (count: number) =>
         `${count} ${count === 1 ? 'test was' : 'tests were'} not made: the page is too large for the time, or was left too early.`,
       frames: (hosts: string) => `Embedded content of other providers was not looked into: ${hosts}.`,
@@ -57,7 +57,7 @@ export default defineCheck({
       none: (count) => `0 barreras encontradas en ${count} ${count === 1 ? 'prueba' : 'pruebas'}.`,
       what: (rule) => sayBarrier(rule, 'es'),
       undecided: (count, names) =>
-        `${count} ${count === 1 ? 'lugar debe' : 'lugares deben'} mirarse en persona y no ${count === 1 ? 'cuenta' : 'cuentan'}: ${names}.`,
+        `${count} ${count === 1 ? 'lugar debe mirarlo una persona y no cuenta' : 'lugares debe mirarlos una persona y no cuentan'}: ${names}.`,
       unreached: (count) =>
         `${count} ${count === 1 ? 'prueba no se hizo' : 'pruebas no se hicieron'}: la página es demasiado grande o se dejó antes de tiempo.`,
       frames: (hosts) => `No se miró dentro del contenido incrustado de otros proveedores: ${hosts}.`,
@@ -78,7 +78,7 @@ export default defineCheck({
       ...broken.map((rule) => finding(rule.id, say.barrier(rule, say[gravity(rule)]), rule.nodes)),
       ...(broken.length === 0 ? [finding('none', say.none(decided.length))] : []),
       ...(undecided.length > 0
-        ? [finding('undecided', say.undecided(placesIn(undecided), undecided.map(say.what).join('; ')))]
+        ? [finding('undecided', say.undecided(placesIn(undecided), [...new Set(undecided.map(say.what))].join('; ')))]
         : []),
       ...(unreached.size > 0 ? [finding('unreached', say.unreached(unreached.size))] : []),
       ...(hosts.size > 0 ? [finding('frames', say.frames([...hosts].join(', ')))] : []),

@@ -27,35 +27,38 @@ export default defineCheck({
       why: 'Customers who listen to a page or enlarge it need its language, a clear title and the freedom to zoom.',
       advice: 'Give every page its language, a title that says what it is about and one headline, and allow zoom.',
       fine: (all: number) =>
-        `${all} of ${all} ${all === 1 ? 'page has' : 'pages have'} language, title, headline and zoom.`,
+        `${ofPages.en(all, all)} ${all === 1 ? 'has' : 'have'} language, title, headline and zoom.`,
       language: (count: number, all: number) =>
-        `${count} of ${all} pages ${count === 1 ? 'does' : 'do'} not say the language, or ${count === 1 ? 'says' : 'say'} a wrong one.`,
+        `${ofPages.en(count, all)} ${count === 1 ? 'does' : 'do'} not say the language, or ${count === 1 ? 'says' : 'say'} a wrong one.`,
       topic: (count: number, all: number) =>
-        `${count} of ${all} pages ${count === 1 ? 'has' : 'have'} no title, or one that would fit any page.`,
+        `${ofPages.en(count, all)} ${count === 1 ? 'has' : 'have'} no title, or one that would fit any page.`,
       zoom: (count: number, all: number) =>
-        `${count} of ${all} pages cannot be enlarged with two fingers, or not to twice the size.`,
+        `${ofPages.en(count, all)} cannot be enlarged with two fingers, or not to twice the size.`,
       headline: (count: number, all: number) =>
-        `${count} of ${all} pages ${count === 1 ? 'does' : 'do'} not have exactly one main headline.`,
-      contact: (count: number, all: number) =>
-        `${count} of ${all} contact pages ${count === 1 ? 'says' : 'say'} "contact" neither in the title nor in the headline.`,
+        `${ofPages.en(count, all)} ${count === 1 ? 'does' : 'do'} not have exactly one main headline.`,
+      contact: (count: number) =>
+        count === 1
+          ? 'The contact page says "contact" neither in its title nor in its headline.'
+          : `${count} contact pages say "contact" neither in the title nor in the headline.`,
     },
     es: {
       title: 'Las páginas dicen de qué tratan y se pueden ampliar',
       failTitle: 'A las páginas les falta idioma, título, titular o zoom',
       why: 'El cliente que escucha la página o la amplía necesita el idioma, un título claro y poder hacer zoom.',
       advice: 'Indique en cada página el idioma, un título que diga de qué trata y un solo titular, y permita el zoom.',
-      fine: (all) =>
-        `${all} de ${all} ${all === 1 ? 'página tiene' : 'páginas tienen'} idioma, título, titular y zoom.`,
+      fine: (all) => `${ofPages.es(all, all)} ${all === 1 ? 'tiene' : 'tienen'} idioma, título, titular y zoom.`,
       language: (count, all) =>
-        `${count} de ${all} páginas no ${count === 1 ? 'indica su idioma o indica' : 'indican su idioma o indican'} otro.`,
+        `${ofPages.es(count, all)} no ${count === 1 ? 'indica su idioma o indica' : 'indican su idioma o indican'} otro.`,
       topic: (count, all) =>
-        `${count} de ${all} páginas no ${count === 1 ? 'tiene' : 'tienen'} título, o es uno que valdría para cualquier página.`,
+        `${ofPages.es(count, all)} no ${count === 1 ? 'tiene' : 'tienen'} título, o es uno que valdría para cualquier página.`,
       zoom: (count, all) =>
-        `${count} de ${all} páginas no se ${count === 1 ? 'puede' : 'pueden'} ampliar con dos dedos, o no al doble.`,
+        `${ofPages.es(count, all)} no se ${count === 1 ? 'puede' : 'pueden'} ampliar con dos dedos, o no al doble.`,
       headline: (count, all) =>
-        `${count} de ${all} páginas no ${count === 1 ? 'tiene' : 'tienen'} un único titular principal.`,
-      contact: (count, all) =>
-        `${count} de ${all} páginas de contacto no ${count === 1 ? 'dice' : 'dicen'} «contacto» ni en el título ni en el titular.`,
+        `${ofPages.es(count, all)} no ${count === 1 ? 'tiene' : 'tienen'} un único titular principal.`,
+      contact: (count) =>
+        count === 1
+          ? 'La página de contacto no dice «contacto» ni en su título ni en su titular.'
+          : `${count} páginas de contacto no dicen «contacto» ni en el título ni en el titular.`,
     },
   },
   evaluate({ pages }, say) {
@@ -69,6 +72,11 @@ export default defineCheck({
     return measured(mean(pages.map(scoreOfPage)), findings.length > 0 ? findings : [fine]);
   },
 });
+
+const ofPages = {
+  en: (count: number, all: number) => (all === 1 ? 'The 1 page read' : `${count} of ${all} pages`),
+  es: (count: number, all: number) => (all === 1 ? 'La única página leída' : `${count} de ${all} páginas`),
+};
 
 const BASICS = ['language', 'topic', 'zoom', 'headline', 'contact'] as const;
 
