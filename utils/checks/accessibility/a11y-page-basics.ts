@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured } from '../../check';
 import type { PageFact } from '../../facts';
-import { LANGUAGES, type Language } from '../../recognise/languages';
+import { LANGUAGES } from '../../recognise/languages';
 import { matchesTopic } from '../../recognise/topics';
 import { isVagueTitle } from '../../recognise/vague-title';
 import type { PageView } from '../../site-view';
@@ -105,7 +105,7 @@ function scoreOf({ facts: { page }, roles }: Page, basic: Basic): number | null 
 function speaksItsLanguage({ lang, spoken }: PageFact): boolean {
   const declared = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(lang)?.[1]?.toLowerCase();
   if (!declared) return false;
-  return spoken === null || spoken === declared || !LANGUAGES.includes(declared as Language);
+  return spoken === null || spoken === declared || LANGUAGES.every((language) => language !== declared);
 }
 
 function canBeEnlarged(viewportMeta: string): boolean {
