@@ -78,7 +78,7 @@ async function refusalOf(tabId: number, error: string): Promise<Reason> {
   const { url = '' } = await browser.tabs.get(tabId);
   const address = `${url} ${error}`;
   const because = (code: string): Reason => ({ code, params: {} });
-  if (/\bfile:\/\//.test(address)) return because('file-access');
+  if (/\bfile:\/\//.test(address)) return because(import.meta.env.FIREFOX ? 'file-access-firefox' : 'file-access');
   if (STORES.test(url) || /extensions gallery|webstore/i.test(error)) return because('store-page');
   if (/\.pdf(?:$|[?#])/i.test(url)) return because('pdf');
   if (/^https?:/.test(url)) return because('no-permission');

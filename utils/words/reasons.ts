@@ -42,7 +42,7 @@ const en = {
   'file-access':
     'This page is a file. Open chrome://extensions, choose Details of Touchpoint Audit, switch on “Allow access to file URLs”, and press the toolbar button again.',
   'file-access-firefox':
-    'This page is a file. Open about:addons, choose Touchpoint Audit, then Permissions, allow access to files, and press the toolbar button again.',
+    'This page is a file that Firefox does not show to extensions. Open it from a web server, which may be on this computer, and press the toolbar button again.',
   'tab-closed': 'The tab was closed before the page was read.',
   'left-page': 'The tab went to another page before this one was read.',
   'audit-failed': 'Something unexpected happened ({error}).',
@@ -90,7 +90,7 @@ const es: Record<ReasonCode, string> = {
   'file-access':
     'Esta página es un archivo. Abra chrome://extensions, elija Detalles de Touchpoint Audit, active «Permitir acceso a URL de archivo» y pulse de nuevo el botón de la barra.',
   'file-access-firefox':
-    'Esta página es un archivo. Abra about:addons, elija Touchpoint Audit y luego Permisos, permita el acceso a archivos y pulse de nuevo el botón de la barra.',
+    'Esta página es un archivo que Firefox no muestra a las extensiones. Ábrala desde un servidor web, que puede estar en este equipo, y pulse de nuevo el botón de la barra.',
   'tab-closed': 'La pestaña se cerró antes de leer la página.',
   'left-page': 'La pestaña pasó a otra página antes de leer esta.',
   'audit-failed': 'Ocurrió algo inesperado ({error}).',
