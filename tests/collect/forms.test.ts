@@ -217,7 +217,7 @@ test('paste that is forbidden, a reset button and steps are noticed', async () =
     <div role="alert"></div><button type="reset">Clear</button><button disabled>Next</button></form>`);
   expect(form.fields[0]?.pasteBlocked).toBe(true);
   expect(form.steps).toBe(3);
-  expect(form.submit).toEqual({
+  expect(form.submit).toMatchObject({
     text: 'Next',
     disabled: true,
     hasReset: true,

@@ -5,6 +5,7 @@ import { whatsAppLink } from '../recognise/whatsapp-link';
 import { CHAT_WIDGETS } from './chat-widgets';
 import { all, attr } from './dom';
 import { locate } from './located';
+import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import { type Placed, type Reading, resolve } from './reading';
@@ -87,6 +88,7 @@ function toChannel(kind: Kind, { element, order }: Placed, reading: Reading): Ch
     ...kind,
     target: kind.target.slice(0, 500),
     ...accessibleName(element, reading.source.mode),
+    ...lookOf(element, reading),
     ...locate(element, order, name || kind.vendor, reading),
   };
 }
@@ -95,8 +97,17 @@ function chatWidgets(reading: Reading): Channel[] {
   return CHAT_WIDGETS.flatMap(({ vendor, selector }) => {
     const element = all(reading.root, selector)[0];
     if (!element) return [];
+    const name = nameOf(element);
     return [
-      { kind: 'chat' as const, vendor, target: '', handle: '', valid: true, ...locate(element, 0, vendor, reading) },
+      {
+        kind: 'chat' as const,
+        vendor,
+        target: '',
+        handle: '',
+        valid: true,
+        ...(name && { name }),
+        ...locate(element, 0, vendor, reading),
+      },
     ];
   }).slice(0, 1);
 }

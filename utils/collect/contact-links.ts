@@ -3,7 +3,9 @@ import { isContactLink } from '../recognise/contact-link';
 import { pageRole } from '../recognise/page-role';
 import type { PageRole } from '../touchpoints';
 import { attr, hasAttr, tagOf } from './dom';
+import { linkTarget } from './link-target';
 import { locate } from './located';
+import { lookOf } from './look';
 import { nameOf } from './names';
 import type { Pace } from './pace';
 import { type Placed, type Reading, resolve } from './reading';
@@ -46,6 +48,8 @@ function toContactLink(
     href,
     sameSite: href === '' || isOwn(href),
     section: !isLink || written.startsWith('#') || sameDocument(href, reading.source.url),
+    target: linkTarget(element, href, { reading, isOwn }),
+    ...lookOf(element, reading),
     ...locate(element, order, name || written, reading),
   };
 }

@@ -3,6 +3,7 @@ import { decodeCloudflareEmail, findEmailAddresses } from '../recognise/email-ad
 import { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from '../recognise/email-kinds';
 import { attr, hasAttr } from './dom';
 import { locate } from './located';
+import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import type { Placed, Reading } from './reading';
@@ -69,6 +70,7 @@ function toEmail(
     noReply: isNoReply(address.split('@')[0] ?? ''),
     functional: isFunctionalMailbox(address),
     placeholder: isPlaceholderEmail(address, site),
+    ...lookOf(element, reading),
     ...locate(element, order, shown.readable ? address : nameOf(element) || address, reading),
   };
 }

@@ -14,6 +14,7 @@ import { fieldOptions } from './field-options';
 import { fieldPart } from './field-part';
 import { isFieldVisible } from './field-visibility';
 import { evidenceOf } from './located';
+import { lookOf } from './look';
 
 /** A field, and what its markup says beyond the fact. */
 export interface DescribedField {
@@ -54,6 +55,7 @@ export function describeField(group: FieldGroup, context: FieldContext): Describ
       matchesTopic(each, 'phoneWhy'),
     ),
     evidence: evidenceOf(element, text || attr(element, 'name'), context.reading),
+    ...(label.elements[0] && lookOf(label.elements[0], context.reading)),
   };
   return { field, id: attr(element, 'id'), tag: tagOf(element) };
 }

@@ -1,12 +1,16 @@
 import type { Form } from '../facts';
 import { all, attr, hasAttr, tagOf } from './dom';
 import type { FormParts } from './form-parts';
+import { evidenceOf } from './located';
+import { lookOf } from './look';
 import { nameOf } from './names';
+import type { Reading } from './reading';
 import { visibilityOf } from './visibility';
 import type { Source } from './walk';
 
 /** How the form is sent off, and what tells the visitor when that fails. */
-export function formSubmit({ element, buttons }: FormParts, mode: Source['mode']): Form['submit'] {
+export function formSubmit({ element, buttons }: FormParts, reading: Reading): Form['submit'] {
+  const { mode } = reading.source;
   const elements = buttons.map((each) => each.element);
   const submit = chooseSubmit(elements, mode);
   const isForm = tagOf(element) === 'form';
@@ -16,6 +20,7 @@ export function formSubmit({ element, buttons }: FormParts, mode: Source['mode']
     hasReset: elements.some((each) => attr(each, 'type').toLowerCase() === 'reset'),
     errorContainer: all(element, ERRORS).length > 0,
     customValidation: !isForm || hasAttr(element, 'novalidate'),
+    ...(submit && { evidence: evidenceOf(submit, nameOf(submit), reading), ...lookOf(submit, reading) }),
   };
 }
 

@@ -52,7 +52,7 @@ async function toForm(part: FormParts, page: FormPage): Promise<Form> {
   const { reading } = page;
   const described = await describeFields(part, page);
   const heading = formHeading(part, reading);
-  const submit = formSubmit(part, reading.source.mode);
+  const submit = formSubmit(part, reading);
   const outline = { heading, submit: submit.text, ...identity(part) };
   const kindBy = (fields: Field[]): FormKind =>
     formKindOf({ ...outline, fields: fields.map((field) => ({ ...field, asked: isAsked(field) })) });

@@ -1,6 +1,7 @@
 import type { OpeningHours, Phone } from '../facts';
 import { findOpeningHours } from '../recognise/opening-hours';
 import { locate } from './located';
+import { lookOf } from './look';
 import type { Block, Reading } from './reading';
 
 /** How near a number its hours stand: characters of text, or blocks between them (`phone-hours` in the catalogue). */
@@ -20,7 +21,8 @@ export function collectOpeningHours(reading: Reading, phones: readonly Phone[]):
       return Math.abs(index - found.block) <= NEAR_BLOCKS || distance <= NEAR_CHARACTERS;
     });
     const { text, always, confidence } = found;
-    return [{ text, always, nearPhone, confidence, ...locate(block.element, block.order, text, reading) }];
+    const place = { ...lookOf(block.element, reading), ...locate(block.element, block.order, text, reading) };
+    return [{ text, always, nearPhone, confidence, ...place }];
   });
 }
 

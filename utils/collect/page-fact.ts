@@ -1,9 +1,12 @@
 import type { Facts } from '../facts';
 import { profileSignals } from '../recognise/profile';
 import { spokenLanguage } from '../recognise/spoken-language';
+import { brokenMailtos } from './broken-mailtos';
 import { canonicalOf } from './country';
 import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
+import { identityOf } from './identity';
 import { nameOf } from './names';
+import { phonePictures } from './phone-pictures';
 import { type Reading, resolve } from './reading';
 
 /** What the page facts need of the facts that were collected before. */
@@ -39,6 +42,9 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
       /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname) ||
       hostname.endsWith('.localhost'),
     height: source.mode === 'rendered' ? root.scrollHeight : null,
+    phonePictures: phonePictures(reading),
+    brokenMailtos: brokenMailtos(reading),
+    ...identityOf(reading),
     framesNotSeen: framesNotSeen(reading),
     closedRoots: reading.closedRoots,
     countrySignals: known.countrySignals,

@@ -3,6 +3,7 @@ import { type FoundPhone, findPhoneNumbers, parsePhone } from '../recognise/phon
 import { looksLikeConsent } from './consent-words';
 import { ancestorWhere, attr, boxOf, holds, tagOf, windowOf } from './dom';
 import { locate } from './located';
+import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import type { Block, Placed, Reading } from './reading';
@@ -94,6 +95,7 @@ function toPhone(found: FoundPhone, { element, order }: Placed, { reading, shown
     placeholder: found.placeholder,
     covered: place.visible && place.firstScreen === true && isCovered(element),
     confidence: found.confidence,
+    ...lookOf(element, reading),
     ...place,
   };
 }

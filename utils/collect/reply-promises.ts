@@ -2,6 +2,7 @@ import type { ReplyPromise } from '../facts';
 import { findReplyPromises } from '../recognise/reply-promises';
 import { all, boxOf, closest, holds, matches } from './dom';
 import { locate } from './located';
+import { lookOf } from './look';
 import type { Block, Reading } from './reading';
 
 /** Beside the form: within this distance, as `response-promise-by-form` in the catalogue has it. */
@@ -21,6 +22,7 @@ export function collectReplyPromises(reading: Reading): ReplyPromise[] {
         ...found,
         ...channelOf(block),
         form: placeByForms(block, forms, reading),
+        ...lookOf(block.element, reading),
         ...locate(block.element, block.order, found.text, reading),
       },
     ];

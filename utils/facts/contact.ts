@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PAGE_ROLES } from '../touchpoints';
-import { Confidence, located } from './evidence';
+import { Confidence, drawn, located } from './evidence';
 
 export const ContactLink = v.object({
   role: v.picklist(PAGE_ROLES),
@@ -11,6 +11,12 @@ export const ContactLink = v.object({
   sameSite: v.boolean(),
   /** It leads to a place on the same page. */
   section: v.boolean(),
+  /**
+   * What a click leads to: another page, a file such as a PDF, a place on this page or one that is not there, something
+   * that a script does, nothing; `insecure` is a page of the same site without encryption, linked from one with it.
+   */
+  target: v.optional(v.picklist(['page', 'insecure', 'file', 'section', 'missing-section', 'script', 'nowhere'])),
+  ...drawn,
   ...located,
 });
 
@@ -41,6 +47,7 @@ export const Phone = v.object({
   confidence: Confidence,
   /** The accessible name of its link, where it is one. */
   name: v.optional(v.string()),
+  ...drawn,
   ...located,
 });
 
@@ -57,6 +64,7 @@ export const Email = v.object({
   functional: v.boolean(),
   placeholder: v.boolean(),
   name: v.optional(v.string()),
+  ...drawn,
   ...located,
 });
 
@@ -73,6 +81,7 @@ export const OpeningHours = v.object({
   /** In the block of a phone number, within 200 characters of it, or within three blocks. */
   nearPhone: v.boolean(),
   confidence: Confidence,
+  ...drawn,
   ...located,
 });
 
@@ -88,6 +97,7 @@ export const ReplyPromise = v.object({
   channel: v.optional(v.picklist(['form', 'email', 'chat', 'phone', 'social'])),
   /** in: inside a contact form or its heading; near: within 400 px or the same section; page: elsewhere. */
   form: v.picklist(['in', 'near', 'page']),
+  ...drawn,
   ...located,
 });
 
@@ -101,6 +111,7 @@ export const Channel = v.object({
   /** Its target can work: a whole number, a real handle. */
   valid: v.boolean(),
   name: v.optional(v.string()),
+  ...drawn,
   ...located,
 });
 

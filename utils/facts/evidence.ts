@@ -26,8 +26,26 @@ export const located = {
   evidence: Evidence,
 };
 
+/** How something that can be read or tapped is drawn, in CSS pixels. */
+const Look = v.object({
+  width: v.number(),
+  height: v.number(),
+  /** It stands in a line of other text. */
+  inline: v.boolean(),
+  /** It is less than 24 px wide or high, and a circle of 24 px around its centre touches another control or its circle. */
+  crowded: v.boolean(),
+  /** Of its text to what is painted behind, 1 to 21; null without text, and over pictures, gradients and glass. */
+  contrast: v.nullable(v.number()),
+  /** From 24 px, or bold from 18.66 px, as WCAG has it. */
+  largeText: v.boolean(),
+});
+
+/** Only of what is visible on a rendered page. */
+export const drawn = { look: v.optional(Look) };
+
 export const Confidence = v.picklist([1, 0.75, 0.5]);
 
 export type Reason = v.InferOutput<typeof Reason>;
 export type Evidence = v.InferOutput<typeof Evidence>;
 export type Confidence = v.InferOutput<typeof Confidence>;
+export type Look = v.InferOutput<typeof Look>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Evidence, located } from './evidence';
+import { drawn, Evidence, located } from './evidence';
 
 export const Field = v.object({
   label: v.string(),
@@ -25,6 +25,8 @@ export const Field = v.object({
   /** A reason for asking stands beside it ("only to call you back"). */
   explained: v.boolean(),
   evidence: Evidence,
+  /** Of its label. */
+  ...drawn,
 });
 
 export const Form = v.object({
@@ -68,6 +70,8 @@ export const Form = v.object({
     hasReset: v.boolean(),
     errorContainer: v.boolean(),
     customValidation: v.boolean(),
+    evidence: v.optional(Evidence),
+    ...drawn,
   }),
   /** Which step this is, of a form in steps; of 1 where there are none. */
   steps: v.number(),

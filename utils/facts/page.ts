@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Evidence } from './evidence';
 
 export const PageFact = v.object({
   title: v.string(),
@@ -20,6 +21,14 @@ export const PageFact = v.object({
   local: v.boolean(),
   /** Height of the page in CSS pixels; null where there is no layout. */
   height: v.nullable(v.number()),
+  /** Pictures that a phone number seems to be painted in: named like one, without digits in words. */
+  phonePictures: v.optional(v.array(Evidence)),
+  /** Links that open the mail program with something that is no address. */
+  brokenMailtos: v.optional(v.array(Evidence)),
+  /** The last year beside a copyright sign. */
+  copyright: v.optional(v.object({ year: v.number(), evidence: Evidence })),
+  /** Names with a legal form, as a company writes its own: "Ashdown Kitchens Ltd". */
+  legalNames: v.optional(v.array(v.object({ name: v.string(), evidence: Evidence }))),
   /** Frames of other origins, which cannot be read from here. */
   framesNotSeen: v.array(v.string()),
   /** Shadow roots that are closed and were not opened. */

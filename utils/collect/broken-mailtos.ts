@@ -1,0 +1,23 @@
+import type { Evidence } from '../facts';
+import { findEmailAddresses } from '../recognise/email-addresses';
+import { attr } from './dom';
+import { evidenceOf } from './located';
+import { nameOf } from './names';
+import type { Reading } from './reading';
+
+const MOST = 10;
+
+/** Links that open the mail program with nobody to write to, or with something that is no address. */
+export function brokenMailtos(reading: Reading): Evidence[] {
+  return reading.controls
+    .filter(({ element }) => isBroken(attr(element, 'href')))
+    .slice(0, MOST)
+    .map(({ element }) => evidenceOf(element, `${nameOf(element)} → ${attr(element, 'href')}`, reading));
+}
+
+/** Without an address but with a subject or a text, it is a button to share the page. */
+function isBroken(href: string): boolean {
+  const [, target = '', query] = /^\s*mailto:([^?]*)(\?.*)?$/is.exec(href) ?? [];
+  if (!/^\s*mailto:/i.test(href) || (target.trim() === '' && query !== undefined)) return false;
+  return findEmailAddresses(target.replaceAll('%40', '@')).length === 0;
+}
