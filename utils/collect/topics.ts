@@ -12,10 +12,10 @@ type TopicFound = Facts['topics'][number];
 /** What links, buttons, headings, choices and texts are about, as far as checks ask for it. */
 export async function collectTopics(reading: Reading, pace: Pace): Promise<TopicFound[]> {
   const found: TopicFound[] = [];
-  const isWanted = limits();
+  const limits = createLimits();
   for (const saying of sayings(reading)) {
-    for (const match of matchesOf(saying)) {
-      if (isWanted(match.topic, saying)) found.push(toTopic(saying, match, reading));
+    for (const match of matchesOf(saying, limits)) {
+      if (limits.take(match.topic, saying)) found.push(toTopic(saying, match, reading));
     }
     const pause = pace();
     if (pause) await pause;
@@ -54,12 +54,13 @@ const speaksAboutAny = topicFilter(TOPICS);
 
 type Match = Pick<TopicFound, 'topic' | 'word' | 'language'>;
 
-function matchesOf({ text, href = '' }: Saying): Match[] {
+function matchesOf({ text, place, href = '' }: Saying, { isOpen }: Limits): Match[] {
   const address = topicOfAddress(href) ?? topicOfAddress(text);
+  const open = speaksAboutAny(text) ? TOPICS.filter((topic) => isOpen(topic, place)) : [];
   return [
     ...(address ? [{ topic: address, word: '', language: '' }] : []),
     ...(QUESTION.test(text) ? [{ topic: 'question', word: '?', language: '' }] : []),
-    ...(speaksAboutAny(text) ? TOPICS.flatMap((topic) => withTopic(topic, findTopic(text, topic))) : []),
+    ...open.flatMap((topic) => withTopic(topic, findTopic(text, topic))),
   ];
 }
 
@@ -72,19 +73,20 @@ const withTopic = (topic: Topic, match: TopicMatch | undefined): Match[] => (mat
 const MOST_OF_A_KIND = 12;
 const MOST_ALIKE = 3;
 
-/** Whether one more may be told of what is about this topic, in such a place, with these words. */
-function limits() {
+type Limits = ReturnType<typeof createLimits>;
+
+/** How much more may be told of what is about a topic, in such a place, with the same words. */
+function createLimits() {
   const counts = new Map<string, number>();
   const isBelow = (key: string, most: number) => (counts.get(key) ?? 0) < most;
-  return (topic: string, { place, text, href = '' }: Saying): boolean => {
-    const keys: [string, number][] = [
-      [`${topic} ${place}`, MOST_OF_A_KIND],
-      [`${topic} ${place} ${href} ${text}`, MOST_ALIKE],
-    ];
-    if (!keys.every(([key, most]) => isBelow(key, most))) return false;
-    for (const [key] of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isOpen = (topic: string, place: string) => isBelow(`${topic} ${place}`, MOST_OF_A_KIND);
+  const take = (topic: string, { place, text, href = '' }: Saying): boolean => {
+    const alike = `${topic} ${place} ${href} ${text}`;
+    if (!isOpen(topic, place) || !isBelow(alike, MOST_ALIKE)) return false;
+    for (const key of [`${topic} ${place}`, alike]) counts.set(key, (counts.get(key) ?? 0) + 1);
     return true;
   };
+  return { isOpen, take };
 }
 
 function toTopic(saying: Saying, match: Match, reading: Reading): TopicFound {

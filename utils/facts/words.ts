@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { located } from './evidence';
 
 export const TopicFound = v.object({
+  /**
+   * As in utils/recognise/topics.ts; by where a link leads: odrPlatform (closed in 2025), officialBook, reviews; and
+   * question, for what ends with its mark.
+   */
   topic: v.string(),
+  /** The words found as they read when folded, and the language whose list has them; both '' where there are none. */
   word: v.string(),
   language: v.string(),
   /** What the words stand in. */
