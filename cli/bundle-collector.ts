@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
+const PAGE_COLLECTOR = fileURLToPath(new URL('./page-collector.ts', import.meta.url));
+
 /** The collectors as one script that can be evaluated in a page. */
-export async function bundleCollector(): Promise<string> {
-  const entry = fileURLToPath(new URL('./page-collector.ts', import.meta.url));
+export async function bundleCollector(entry = PAGE_COLLECTOR): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
