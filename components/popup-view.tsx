@@ -1,6 +1,6 @@
 import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
-import type { Progress } from '../utils/messages';
 import { worstFirst } from '../utils/priority';
+import type { Progress } from '../utils/progress';
 import { isOver } from '../utils/progress';
 import { reportAddress } from '../utils/report-address';
 import { categoryVerdicts, isEmpty } from '../utils/verdict';

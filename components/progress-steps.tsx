@@ -1,4 +1,4 @@
-import type { Progress, Step } from '../utils/messages';
+import type { Progress, Step } from '../utils/progress';
 import type { Words } from '../utils/words/interface';
 import { useWords } from './words-context';
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { onMessage, type Progress } from '../utils/messages';
+import { onMessage } from '../utils/messages';
+import type { Progress } from '../utils/progress';
 
 export interface Change {
   auditId?: string;

@@ -1,22 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JudgedAudit, ReaderLanguage } from './audit-format';
 import type { SettledFacts } from './collect/settle';
-import type { Evidence, Reason } from './facts';
-
-/** How far an audit has come. `done` and `failed` are ends; everything before survives a popup that closes. */
-export type Step = 'reading' | 'pages' | 'accessibility' | 'done' | 'failed';
-
-export interface Progress {
-  /** Absent until the first facts are stored, and where the page cannot be audited at all. */
-  auditId?: string;
-  step: Step;
-  /** The address being read, while other pages are. */
-  page?: string;
-  /** Share of the accessibility rules that have run, 0 to 1. */
-  share?: number;
-  /** Why it failed. */
-  reason?: Reason;
-}
+import type { Evidence } from './facts';
+import type { Progress } from './progress';
 
 /** Facts of the open page that settled after the first ones were stored. */
 export interface Settled {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DocumentIdentity } from './inspect-tab';
-import { type Progress, sendMessage } from './messages';
+import { sendMessage } from './messages';
+import type { Progress } from './progress';
 
 /** A tab's audit: of which document, and how far it is. */
 export interface TabAudit extends DocumentIdentity {

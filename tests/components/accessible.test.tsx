@@ -7,7 +7,7 @@ import { PopupView } from '../../components/popup-view';
 import { ReportView } from '../../components/report-view';
 import { SettingsPanel } from '../../components/settings-panel';
 import { TopBar } from '../../components/top-bar';
-import type { Progress } from '../../utils/messages';
+import type { Progress } from '../../utils/progress';
 import { HARDLY_SEEN, sampleAudit, summary, WITHOUT_PHONE } from './sample-audit';
 import { show } from './show';
 
