@@ -4,12 +4,13 @@ import { ReportView } from '../components/report-view';
 import theme from '../components/theme.css?raw';
 import { WordsProvider } from '../components/words-context';
 import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
+import { siteName } from '../utils/site-name';
 import { words } from '../utils/words/interface';
 
 /** The audits' reports as one HTML file that needs nothing else: no script, no network. */
 export function toHtml(audits: readonly JudgedAudit[], language: ReaderLanguage): string {
   const title =
-    audits.length === 1 && audits[0] ? words(language).say.report.title(audits[0].site) : 'Touchpoint Audit';
+    audits.length === 1 && audits[0] ? words(language).say.report.title(siteName(audits[0])) : 'Touchpoint Audit';
   return `<!doctype html>
 <html lang="${language}">
 <head>

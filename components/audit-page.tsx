@@ -4,6 +4,7 @@ import { jsonFileName, toJson } from '../utils/export/json';
 import type { Evidence } from '../utils/facts';
 import { sendMessage } from '../utils/messages';
 import { reportAddress } from '../utils/report-address';
+import { siteName } from '../utils/site-name';
 import { Notice } from './notice';
 import { type ReportPlace, ReportPlaceProvider } from './report-place';
 import { ReportView } from './report-view';
@@ -27,7 +28,7 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
   const { judged, askAgain } = useJudged(id, language);
   useChanges(useCallback((change: Change) => void (change.auditId === id && askAgain()), [id, askAgain]));
   useCategoryInView(category, judged !== undefined);
-  useTitle(say.report.title(judged?.site ?? say.list.title));
+  useTitle(say.report.title(judged ? siteName(judged) : say.list.title));
   const place = useMemo(() => placeOf(id), [id]);
   return (
     <ReportPlaceProvider value={place}>

@@ -3,6 +3,7 @@ import { worstFirst } from '../utils/priority';
 import type { Progress } from '../utils/progress';
 import { isOver } from '../utils/progress';
 import { reportAddress } from '../utils/report-address';
+import { siteName } from '../utils/site-name';
 import { categoryVerdicts, isEmpty } from '../utils/verdict';
 import { isAuditable, sayReason } from '../utils/words/reasons';
 import { BrandMark } from './brand';
@@ -48,7 +49,7 @@ function PopupTitle({ judged }: Pick<PopupProps, 'judged'>) {
   if (!judged) return <h1>Touchpoint Audit</h1>;
   return (
     <h1>
-      {judged.site}
+      {siteName(judged)}
       <small>
         {say.report.pages(judged.pages.length)} · {date(judged.createdAt)}
       </small>

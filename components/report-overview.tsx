@@ -1,5 +1,6 @@
 import type { JudgedAudit } from '../utils/audit-format';
 import { worstFirst } from '../utils/priority';
+import { siteName } from '../utils/site-name';
 import type { CategoryVerdict } from '../utils/verdict';
 import { CategoryList } from './category-list';
 import { FixList } from './fix-list';
@@ -40,7 +41,7 @@ function Picture({ audit }: { audit: JudgedAudit }) {
   if (!page) return null;
   return (
     <figure class="picture">
-      <img src={page.screenshot} alt={say.report.picture(audit.site)} />
+      <img src={page.screenshot} alt={say.report.picture(siteName(audit))} />
       <figcaption class="soft">{page.url}</figcaption>
     </figure>
   );

@@ -3,6 +3,7 @@ import { judge } from './judge';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country';
 import { score } from './score';
+import { siteName } from './site-name';
 
 /** What the clock, chance and the browser must give an audit. */
 export interface Birth {
@@ -94,7 +95,8 @@ export interface Summary {
 
 export function summaryOf(audit: Audit): Summary {
   const { total, low, high, coverage, counts } = score(judge(audit, 'en'), audit.rubric);
-  const { id, site, createdAt } = audit;
+  const { id, createdAt } = audit;
+  const site = siteName(audit);
   return {
     id,
     site,
