@@ -18,15 +18,40 @@ export function leanMetadata(full: Metadata): Metadata {
   return { ...full, countries: withoutFormats(full.countries), nonGeographic: withoutFormats(full.nonGeographic) };
 }
 
-/** Puts the lean metadata into what is injected into pages. */
+/** Puts the lean metadata, and the library's code for browsers of today, into what is injected into pages. */
 export function leanPhoneMetadata(): Plugin {
   return {
     name: 'lean-phone-metadata',
+    enforce: 'pre',
     transform: {
       filter: { id: /libphonenumber-js\/metadata\.max\.json\.js$/ },
-      handler: () => `export default ${JSON.stringify(leanMetadata(metadata as unknown as Metadata))}`,
+      handler: () => toModule(leanMetadata(metadata as unknown as Metadata)),
+    },
+    resolveId: {
+      filter: { id: /\/es6\// },
+      handler(id, importer) {
+        if (!importer?.includes('/libphonenumber-js/')) return undefined;
+        return this.resolve(id.replace('/es6/', '/es6-modern/'), importer, { skipSelf: true });
+      },
     },
   };
+}
+
+/** Shorter strings are not worth a name. */
+const WORTH_A_NAME = 30;
+
+/** Code whose value is the metadata. A pattern that several countries share is written once. */
+export function toModule(metadata: Metadata): string {
+  const json = JSON.stringify(metadata);
+  const strings = json.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  const counts = Map.groupBy(
+    strings.filter((text) => text.length >= WORTH_A_NAME),
+    (text) => text,
+  );
+  const shared = [...counts].flatMap(([text, each]) => (each.length > 1 ? [text] : []));
+  const names = new Map(shared.map((text, index) => [text, `pattern${index}`]));
+  const code = json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => names.get(text) ?? text);
+  return [...[...names].map(([text, name]) => `const ${name} = ${text};`), `export default ${code};`].join('\n');
 }
 
 function withoutFormats(plans: Record<string, CountryMetadata>): Record<string, CountryMetadata> {
