@@ -12,17 +12,22 @@ export function measurePurposes({ file, fields, kinds }: LabelledFormPage, found
     const kind = kinds[index] ?? 'unknown';
     const rest = { group: 'forms', place: `${file} ${index}` };
     const text = `${expected ?? kind}: ${purpose ?? 'none'}`;
-    if (expected !== null) having.push({ ...rest, text, verdict: purpose === expected ? 'right' : 'missed' });
+    if (expected !== null) having.push({ ...rest, text, verdict: isSame(purpose, expected) ? 'right' : 'missed' });
     else if (hasNone(kind, purpose)) without.push({ ...rest, text, verdict: purpose === null ? 'right' : 'false' });
   }
   return { 'purpose of fields that have one': having, 'purpose of fields that have none': without };
+}
+
+/** The source has one word for a country, whether its code is chosen or its name is written. */
+function isSame(purpose: string | null, expected: string): boolean {
+  return purpose === expected || (purpose === 'country-name' && expected === 'country');
 }
 
 /**
  * A label is null for three reasons. The field asks for nothing that autofill knows: these are counted. It is a password
  * or "user name or e-mail": it has a token, and the source does not say which, so these are left out. Or it asks for what
  * the source has no word for, an organisation or a one-time code, and calls "unknown": a token out of those the source
- * does not know contradicts nothing, so it is left out, too; `purposesOutOfVocabulary` counts them.
+ * does not know contradicts nothing, so it is left out, too; `givenToUnknown` counts them.
  */
 function hasNone(kind: string, purpose: string | null): boolean {
   return kind === 'unknown' && (purpose === null || KNOWN_TO_SOURCE.has(purpose));

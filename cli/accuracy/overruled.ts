@@ -8,4 +8,20 @@ export interface Overruled {
   reason: string;
 }
 
-export const OVERRULED: readonly Overruled[] = [];
+export const OVERRULED: readonly Overruled[] = [
+  {
+    measure: 'phone strings',
+    place: 'phones.json 9',
+    reason: 'the string holds two numbers, as the label of the same string two lines above says; here one is expected',
+  },
+  {
+    measure: 'phone strings',
+    place: 'phones.json 105',
+    reason: 'three decimals with dashes between them: the library takes them for a number only at its laxest level',
+  },
+  {
+    measure: 'phone strings',
+    place: 'phones.json 107',
+    reason: 'two years and a number: to a reader no phone number',
+  },
+];

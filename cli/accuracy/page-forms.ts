@@ -46,7 +46,8 @@ const KINDS: readonly KindRule[] = [
   [/checkout|payment/, ['checkout']],
   // In return for an address something is sent: a lead, which is no kind of ours.
   [/e-?book|download/, ['other', 'contact', 'newsletter', 'quote']],
-  [/lead/, ['contact', 'quote']],
+  // An address is left for whatever it is asked for.
+  [/lead/, ['contact', 'quote', 'booking', 'callback']],
   [/contact/, ['contact']],
 ];
 

@@ -63,6 +63,14 @@ async function load(tab: Tab, url: string): Promise<void> {
   await tab.goto(url, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
+  await tab.evaluate(endEntrances);
+}
+
+/** A visitor reads when what slides and fades in has come to rest. */
+function endEntrances(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  }
 }
 
 function launch(): Promise<Browser> {
