@@ -43,16 +43,14 @@ const WORTH_A_NAME = 30;
 /** Code whose value is the metadata. A pattern that several countries share is written once. */
 export function toModule(metadata: Metadata): string {
   const json = JSON.stringify(metadata);
-  const strings = json.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  const counts = Map.groupBy(
-    strings.filter((text) => text.length >= WORTH_A_NAME),
-    (text) => text,
-  );
-  const shared = [...counts].flatMap(([text, each]) => (each.length > 1 ? [text] : []));
-  const names = new Map(shared.map((text, index) => [text, `pattern${index}`]));
-  const code = json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => names.get(text) ?? text);
+  const strings = (json.match(STRING) ?? []).filter((text) => text.length >= WORTH_A_NAME);
+  const shared = new Set(strings.filter((text, index) => strings.indexOf(text) !== index));
+  const names = new Map([...shared].map((text, index) => [text, `pattern${index}`]));
+  const code = json.replace(STRING, (text) => names.get(text) ?? text);
   return [...[...names].map(([text, name]) => `const ${name} = ${text};`), `export default ${code};`].join('\n');
 }
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 function withoutFormats(plans: Record<string, CountryMetadata>): Record<string, CountryMetadata> {
   return Object.fromEntries(Object.entries(plans).map(([country, plan]) => [country, plan.with(FORMATS, 0)]));

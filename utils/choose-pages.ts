@@ -7,8 +7,8 @@ export interface WantedPage {
   role: Page['roles'][number];
 }
 
-/** What an audit reads beside the open page. */
-const WANTED: readonly PageRole[] = ['home', 'contact', 'legal'];
+/** What an audit reads beside the open page, the most telling first: the requests may not suffice for all. */
+const WANTED: readonly PageRole[] = ['home', 'contact', 'legal', 'returns', 'help', 'about'];
 
 /**
  * The pages of the site that are still to be read for an audit, found by the links of the pages that were.

@@ -11,7 +11,7 @@ export interface ReadPage {
 }
 
 /**
- * The site's home, contact and legal pages, as far as the open page is none of them: one after the other.
+ * The site's other pages that an audit asks for, as far as the open page is none of them: one after the other.
  * @param read reads one page with at most so many requests.
  */
 export async function readOtherPages(
