@@ -1,0 +1,74 @@
+import { createPace } from '../../utils/collect/pace';
+import { readPage } from '../../utils/collect/reading';
+import { countryEvidence } from '../../utils/recognise/country';
+import { findEmailAddresses } from '../../utils/recognise/email-addresses';
+import { findOpeningHours } from '../../utils/recognise/opening-hours';
+import { findPhoneNumbers } from '../../utils/recognise/phone-numbers';
+import { findPostalAddresses } from '../../utils/recognise/postal-addresses';
+import { profileSignals } from '../../utils/recognise/profile';
+import { findReplyPromises } from '../../utils/recognise/reply-promises';
+import { spokenLanguage } from '../../utils/recognise/spoken-language';
+
+export type RecogniserTimes = Record<string, number>;
+
+/** Milliseconds of each recogniser over so much of the page's text, or over one row of a table of figures. */
+export async function recogniserTimes(length: number, kind: 'blocks' | 'row'): Promise<RecogniserTimes> {
+  const texts = kind === 'row' ? [tableRow(length)] : await blocksOfPage(length);
+  const times = Object.entries(RECOGNISERS).map(([name, recognise]) => {
+    const began = performance.now();
+    recognise(texts);
+    return [name, performance.now() - began];
+  });
+  return Object.fromEntries(times);
+}
+
+const each = (recognise: (text: string) => unknown) => (texts: readonly string[]) =>
+  texts.forEach((text) => void recognise(text));
+
+/** Everything that reads the texts of a page, in the way in which the collectors ask it. */
+const RECOGNISERS: Record<string, (texts: readonly string[]) => unknown> = {
+  phones: each((text) => findPhoneNumbers(text, { country: 'GB' })),
+  emails: each(findEmailAddresses),
+  addresses: each(findPostalAddresses),
+  openingHours: findOpeningHours,
+  replyPromises: findReplyPromises,
+  country: (texts) =>
+    countryEvidence({
+      hosts: [],
+      languageTags: ['en-GB'],
+      internationalPhones: [],
+      text: texts.join('\n'),
+      addressCountries: [],
+    }),
+  language: (texts) => spokenLanguage(texts.join('\n')),
+  profile: (texts) =>
+    profileSignals({
+      controlNames: [],
+      text: texts.join('\n'),
+      structuredTypes: [],
+      headlines: [],
+      hasAddress: true,
+      hasOpeningHours: true,
+      paths: [],
+    }),
+};
+
+async function blocksOfPage(length: number): Promise<string[]> {
+  const { blocks } = await readPage({ document, url: location.href, mode: 'rendered' }, createPace());
+  let left = length;
+  return blocks.flatMap(({ text }) => {
+    left -= text.length;
+    return left > 0 ? [text] : [];
+  });
+}
+
+/** Dates, measures, prices and numbers of articles: the worst that a search for phone numbers meets. */
+function tableRow(length: number): string {
+  const cells: string[] = [];
+  for (let row = 0, reached = 0; reached < length; row += 1) {
+    const cell = `${row % 97} ${(row * 7919) % 100_000} 0${1 + (row % 9)}.${10 + (row % 3)}.20${10 + (row % 16)} ${(row * 31) % 900},${10 + (row % 89)} € `;
+    cells.push(cell);
+    reached += cell.length;
+  }
+  return cells.join('').slice(0, length);
+}
