@@ -16,17 +16,19 @@ const LONGEST_TITLE = 60;
 
 const VERDICTS = ['na', 'negative', 'neutral', 'positive', 'unmeasured'];
 
-/** Checks that are never "not applicable", and why: what they ask exists on every site. */
-const ALWAYS_APPLIES: Record<string, string> = {
-  'a11y-barriers': 'Every page is used by people with a disability.',
-  'a11y-page-basics': 'Every page has a language and a topic, whether it says so or not.',
-  'channel-mix': 'A site without any channel is the worst case, not an exception.',
-  'contact-link-visible': 'A site without a contact link is the worst case, not an exception.',
-  'email-visible': 'Every company can be expected to have an e-mail address.',
-  'entry-obstruction': 'Every page is entered.',
-  'phone-on-home': 'Every company can be expected to have a phone.',
-  'speed-lcp': 'Every page takes its time to appear.',
-  'speed-ttfb': 'Every server takes its time to answer.',
+/** Verdicts that a check never gives, and why. */
+const NEVER: Record<string, Partial<Record<string, string>>> = {
+  'a11y-barriers': { na: 'Every page is used by people with a disability.' },
+  'a11y-page-basics': { na: 'Every page has a language and a topic, whether it says so or not.' },
+  'channel-mix': { na: 'A site without any channel is the worst case, not an exception.' },
+  'contact-link-visible': { na: 'A site without a contact link is the worst case, not an exception.' },
+  'email-visible': { na: 'Every company can be expected to have an e-mail address.' },
+  'entry-obstruction': { na: 'Every page is entered.' },
+  'phone-on-home': { na: 'Every company can be expected to have a phone.' },
+  'speed-lcp': { na: 'Every page takes its time to appear.' },
+  'speed-ttfb': { na: 'Every server takes its time to answer.' },
+  'wait-time-live-channels': { negative: 'Hardly anybody says how long one waits: a chance missed, no fault.' },
+  'what-happens-next': { negative: 'Most companies say nothing of it: a chance missed, no fault.' },
 };
 
 describe('every check', () => {
@@ -39,7 +41,7 @@ describe('every check', () => {
     const verdicts = fixtures
       .filter((path) => path.includes(`/checks/${id}/`))
       .map((path) => path.split('/').at(-1)?.split('-')[0]);
-    const wanted = VERDICTS.filter((verdict) => verdict !== 'na' || !(id in ALWAYS_APPLIES));
+    const wanted = VERDICTS.filter((verdict) => NEVER[id]?.[verdict] === undefined);
     expect([...new Set(verdicts)].toSorted(), `Add the missing page to tests/checks/${id}/`).toEqual(wanted);
   });
 
