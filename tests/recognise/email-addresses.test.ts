@@ -150,3 +150,19 @@ test.each(['@', 'a@', 'a', ' at ', 'a.b@c.', ' ', '(at)', 'x@x'])('a megabyte of
   findEmailAddresses(text);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test.each([
+  ['panaderia.sol\n@correo.example', 'panaderia.sol@correo.example'],
+  ['E-mail: hello\n@bakery.example\nTel. …', 'hello@bakery.example'],
+])('%j is cut at its sign by a narrow column', (text, address) => {
+  const found = findEmailAddresses(text);
+  expect(found).toMatchObject([{ address, obfuscated: true }]);
+  expect(text.slice(found[0]?.start, found[0]?.end).replace('\n', '')).toBe(address);
+});
+
+test.each(['instagram\n@bakery.example', 'Follow our bakers\n@bakery.example', 'hello\n@bakery'])(
+  '%j is a handle below its network',
+  (text) => {
+    expect(findEmailAddresses(text)).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { findObfuscatedEmails } from './obfuscated-emails';
+import { findSplitEmails } from './split-emails';
 
 export { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from './email-kinds';
 
@@ -7,7 +8,7 @@ export type FoundEmail = { address: string; start: number; end: number; obfuscat
 
 /** The e-mail addresses a reader can see in a text, in order. Character references must have been resolved. */
 export function findEmailAddresses(text: string): FoundEmail[] {
-  return [...findPlainEmails(text), ...findObfuscatedEmails(text)]
+  return [...findPlainEmails(text), ...findObfuscatedEmails(text), ...findSplitEmails(text)]
     .filter(({ address }) => isDeliverable(address))
     .sort((a, b) => a.start - b.start);
 }
