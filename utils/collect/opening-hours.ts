@@ -3,6 +3,7 @@ import { findOpeningHours } from '../recognise/opening-hours';
 import { locate } from './located';
 import { lookOf } from './look';
 import type { Block, Reading } from './reading';
+import { elementOf } from './text-element';
 
 /** How near a number its hours stand: characters of text, or blocks between them (`phone-hours` in the catalogue). */
 const NEAR_CHARACTERS = 200;
@@ -21,7 +22,8 @@ export function collectOpeningHours(reading: Reading, phones: readonly Phone[]):
       return Math.abs(index - found.block) <= NEAR_BLOCKS || distance <= NEAR_CHARACTERS;
     });
     const { text, always, confidence } = found;
-    const place = { ...lookOf(block.element, reading), ...locate(block.element, block.order, text, reading) };
+    const element = elementOf(text, block);
+    const place = { ...lookOf(element, reading), ...locate(element, block.order, text, reading) };
     return [{ text, always, nearPhone, confidence, ...place }];
   });
 }

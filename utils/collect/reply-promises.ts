@@ -4,6 +4,7 @@ import { all, boxOf, closest, holds, matches } from './dom';
 import { locate } from './located';
 import { lookOf } from './look';
 import type { Block, Reading } from './reading';
+import { elementOf } from './text-element';
 
 /** Beside the form: within this distance, as `response-promise-by-form` in the catalogue has it. */
 const NEAR_PX = 400;
@@ -17,13 +18,14 @@ export function collectReplyPromises(reading: Reading): ReplyPromise[] {
   return findReplyPromises(reading.blocks.map(({ text }) => text)).flatMap(({ block: index, ...found }) => {
     const block = reading.blocks[index];
     if (!block) return [];
+    const element = elementOf(found.text, block);
     return [
       {
         ...found,
         ...channelOf(block),
         form: placeByForms(block, forms, reading),
-        ...lookOf(block.element, reading),
-        ...locate(block.element, block.order, found.text, reading),
+        ...lookOf(element, reading),
+        ...locate(element, block.order, found.text, reading),
       },
     ];
   });

@@ -19,3 +19,9 @@ export function placeOf(block: Block, start: number): TextPlace {
   const href = link ? attr(link, 'href') : '';
   return link && CONTACT_HREF.test(href) ? { element: link, link: href } : { element: inner };
 }
+
+/** The element that shows this text of the block: its colour and size are those that are read. */
+export function elementOf(text: string, block: Block): Element {
+  const [line = ''] = text.split('\n');
+  return elementAt(block, Math.max(0, block.text.indexOf(line)));
+}
