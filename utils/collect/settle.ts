@@ -14,7 +14,7 @@ export interface SettleOptions {
   /** What axe-core may take. */
   budgetMs?: number;
   /** What was found since the last call; `share` of the whole work that is done. */
-  onFacts(facts: SettledFacts, share: number): void | Promise<unknown>;
+  onFacts(facts: SettledFacts, share: number): unknown;
 }
 
 /** What lies over the page, how fast it came, and what axe-core finds. The last call has the share 1. */
