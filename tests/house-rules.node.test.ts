@@ -26,6 +26,7 @@ const NEVER: Record<string, Partial<Record<string, string>>> = {
   'entry-obstruction': { na: 'Every page is entered.' },
   'phone-on-home': { na: 'Every company can be expected to have a phone.' },
   'speed-lcp': { na: 'Every page takes its time to appear.' },
+  'speed-stability': { na: 'Every page moves or stays still.' },
   'speed-ttfb': { na: 'Every server takes its time to answer.' },
   'wait-time-live-channels': { negative: 'Hardly anybody says how long one waits: a chance missed, no fault.' },
   'what-happens-next': { negative: 'Most companies say nothing of it: a chance missed, no fault.' },

@@ -22,15 +22,21 @@ export function scoreOfVital(value: number, { thresholds: [good, poor], worst }:
 
 /** One value of one visit to one page. */
 export interface Visit {
-  milliseconds: number;
+  /** In milliseconds; of CLS, a score without unit. */
+  value: number;
   /** The page was asked for over the network, in front of somebody: not from a cache, not ahead of time. */
   fresh: boolean;
   evidence: Evidence;
 }
 
+/** The visits that have the value, perhaps none. */
+export function visitsHaving(site: SiteView<'speed'>, vital: keyof Speed): Visit[] {
+  return site.pages.flatMap((page) => visitOf(page, vital) ?? []);
+}
+
 /** The visits that have the value. @throws Unmeasurable with the reason of a page without it, where none has it. */
 export function visitsWith(site: SiteView<'speed'>, vital: keyof Speed): Visit[] {
-  const visits = site.pages.flatMap((page) => visitOf(page, vital) ?? []);
+  const visits = visitsHaving(site, vital);
   const missing = site.pages.map(({ facts }) => facts.speed[vital]).find(({ ok }) => !ok);
   if (visits.length === 0 && missing && !missing.ok) throw new Unmeasurable(missing.reason);
   return visits;
@@ -42,9 +48,9 @@ export function judgeVisits(
   scale: VitalScale,
   say: (milliseconds: number[]) => string,
 ): Outcome {
-  const scores = visits.map(({ milliseconds }) => scoreOfVital(milliseconds, scale));
+  const scores = visits.map(({ value }) => scoreOfVital(value, scale));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const message = say(visits.map(({ milliseconds }) => milliseconds));
+  const message = say(visits.map(({ value }) => value));
   const confidence = visits.every(({ fresh }) => fresh) ? 1 : 0.75;
   return measured(mean, [{ key: 'after', message, evidence: evidenceOf(visits) }], { confidence });
 }
@@ -54,8 +60,8 @@ function visitOf({ url, facts, circumstances }: PageView<'speed'>, vital: keyof 
   if (!found.ok) return undefined;
   const fresh = circumstances.navigation === 'navigate' && !circumstances.hiddenWhileLoading;
   return {
-    milliseconds: found.value,
+    value: found.value,
     fresh,
-    evidence: { page: url, quote: `${vital.toUpperCase()} ${found.value} ms` },
+    evidence: { page: url, quote: `${vital.toUpperCase()} ${vital === 'cls' ? found.value : `${found.value} ms`}` },
   };
 }

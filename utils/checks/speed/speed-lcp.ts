@@ -41,7 +41,7 @@ export default defineCheck({
   evaluate(site, say) {
     const isKnown = (vital: 'lcp' | 'fcp') => site.pages.some(({ facts }) => facts.speed[vital].ok);
     if (isKnown('fcp') && !isKnown('lcp')) {
-      return notMeasured(say.onlyFirst(visitsWith(site, 'fcp').map(({ milliseconds }) => milliseconds)));
+      return notMeasured(say.onlyFirst(visitsWith(site, 'fcp').map(({ value }) => value)));
     }
     return judgeVisits(visitsWith(site, 'lcp'), SCALE, say.after);
   },
