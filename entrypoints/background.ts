@@ -2,17 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { judged } from '../utils/audit';
 import { onMessage } from '../utils/messages';
-import { auditTab, loseDocument, takeSettled } from '../utils/run-audit';
-import { tabAudit } from '../utils/running';
+import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/run-audit';
 import { showOnPage } from '../utils/show-on-page';
-import { readAudit } from '../utils/store';
 
 /** Owns an audit from the click to the store: a popup dies when it loses focus. */
 export default defineBackground(() => {
   onMessage('auditTab', ({ data }) => auditTab(data.tabId, data.again));
-  onMessage('progressOf', async ({ data }) => (await tabAudit(data.tabId))?.progress ?? null);
   onMessage('judged', async ({ data }) => {
-    const audit = await readAudit(data.id);
+    const audit = await readSettledAudit(data.id);
     return audit ? judged(audit, data.language) : null;
   });
   onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));

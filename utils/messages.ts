@@ -16,7 +16,6 @@ export interface Settled {
 interface Protocol {
   /** Audits the tab's document, or attaches to its running or finished audit unless asked for again. */
   auditTab(request: { tabId: number; again: boolean }): Progress;
-  progressOf(request: { tabId: number }): Progress | null;
   /** The stored audit, judged by today's checks; null where there is none. */
   judged(request: { id: string; language: ReaderLanguage }): JudgedAudit | null;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */

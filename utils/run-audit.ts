@@ -7,7 +7,7 @@ import { captureFirstScreen } from './first-screen';
 import { collectFetched, collectTab, type DocumentIdentity, identify, startSettling } from './inspect-tab';
 import type { Settled } from './messages';
 import { readOtherPages } from './other-pages';
-import type { Progress } from './progress';
+import { isOver, type Progress } from './progress';
 import { siteOf } from './registrable-domain';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 import { readSettings } from './settings';
@@ -42,11 +42,18 @@ export async function loseDocument(tabId: number): Promise<void> {
   if (running && !isOver(running.progress)) await end(running);
 }
 
+/** The stored audit. Where no tab is at work on it any more (the browser was closed), nothing is awaited either. */
+export async function readSettledAudit(id: string): Promise<Audit | undefined> {
+  const audit = await readAudit(id);
+  if (!audit || (await tabAuditOf(id))) return audit;
+  const settled = withoutPending(audit);
+  if (settled !== audit) await change(id, () => settled);
+  return settled;
+}
+
 function isSame(known: TabAudit, document: DocumentIdentity): boolean {
   return known.url === document.url && known.timeOrigin === document.timeOrigin;
 }
-
-const isOver = ({ step }: Progress) => step === 'done' || step === 'failed';
 
 /** The one place where a failed audit becomes a sentence for the user. */
 async function run(audit: TabAudit): Promise<void> {
@@ -84,25 +91,27 @@ async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promi
 /** Nothing more will come: what is stored stays, and says why the rest is missing. */
 async function end(audit: TabAudit, error = ''): Promise<void> {
   const auditId = audit.progress.auditId ?? '';
-  const reason = { code: 'page-closed', params: {} };
   if (!(await readAudit(auditId))) {
     await announce({
       ...audit,
-      progress: { step: 'failed', reason: error ? { code: 'audit-failed', params: { error } } : reason },
+      progress: { step: 'failed', reason: error ? { code: 'audit-failed', params: { error } } : PAGE_CLOSED },
     });
     return;
   }
-  await change(auditId, (stored) => withoutPending(stored, reason));
+  await change(auditId, withoutPending);
   await announce({ ...audit, progress: { auditId, step: 'done' } });
 }
 
 /** What was still awaited of the open page is now known not to come. */
-function withoutPending(audit: Audit, reason: Reason): Audit {
+function withoutPending(audit: Audit): Audit {
   const [open] = audit.pages;
-  if (!open) return audit;
-  const pending = Object.entries(open.facts).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
-  return withFacts(audit, open.url, Object.fromEntries(pending.map(([name]) => [name, { ok: false, reason }])));
+  const pending = Object.entries(open?.facts ?? {}).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
+  if (!open || pending.length === 0) return audit;
+  const lost = pending.map(([name]) => [name, { ok: false, reason: PAGE_CLOSED }]);
+  return withFacts(audit, open.url, Object.fromEntries(lost));
 }
+
+const PAGE_CLOSED: Reason = { code: 'page-closed', params: {} };
 
 const keep = (audit: Audit): Kept => ({ audit, summary: summaryOf(audit) });
 
