@@ -15,9 +15,8 @@ function firstLetters(alternative: string): Set<string> | undefined {
   const letters = new Set<string>();
   let rest = alternative;
   for (let isOptional = true; isOptional; ) {
-    const end = rest.startsWith('(?:') ? endOfGroup(rest) : 1;
-    const first = rest.slice(0, end);
-    const inside = end > 1 ? lettersOf(first.slice(3, -1)) : /^[a-z0-9]$/.test(first) && [first];
+    const end = rest.startsWith('(?:') ? endOfGroup(rest) : rest.startsWith('\\d') ? 2 : 1;
+    const inside = lettersOf(rest.slice(0, end));
     if (!inside) return undefined;
     for (const letter of inside) letters.add(letter);
     isOptional = /^[?*]/.test(rest.slice(end));
@@ -26,7 +25,10 @@ function firstLetters(alternative: string): Set<string> | undefined {
   return letters;
 }
 
-function lettersOf(source: string): string[] | undefined {
+function lettersOf(first: string): string[] | undefined {
+  if (first === '\\d') return [...'0123456789'];
+  if (!first.startsWith('(?:')) return /^[a-z0-9]$/.test(first) ? [first] : undefined;
+  const source = first.slice(3, -1);
   const letters = alternativesOf(source).map(firstLetters);
   return letters.every((each) => each !== undefined) ? letters.flatMap((each) => [...each]) : undefined;
 }

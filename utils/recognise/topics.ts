@@ -45,7 +45,15 @@ export type Topic =
   | 'aboutPage'
   | 'helpPage'
   | 'checkout'
-  | 'articleTitle';
+  | 'articleTitle'
+  | 'returnPeriod'
+  | 'refundTime'
+  | 'returnCost'
+  | 'returnHow'
+  | 'warrantyTerm'
+  | 'deliveryTime'
+  | 'cancelByVoice'
+  | 'join';
 
 /** The words found, as they read when folded, and the language whose list has them. */
 export type TopicMatch = { word: string; language: Language };

@@ -47,7 +47,10 @@ export const topics: Record<Topic, string> = {
   compensation: 'entschuldig[a-z]*|wiedergutmachung|entschadig[a-z]*|kulanz|erstattung(?:en)?',
   returns: 'rucksendung(?:en)?|retouren?|ruckgabe|umtausch|widerruf(?:srecht|sbelehrung)?|erstattung',
   withdrawal: 'vertrag widerrufen|widerruf (?:erklaren|hier)|widerrufsbutton|hier widerrufen|widerrufsformular',
-  cancelSub: 'vertrage? hier kundigen|kundigen|kundigung|jederzeit kundbar|abmelden|konto loschen|abbestellen',
+  cancelSub: [
+    'vertrage? hier kundigen|kundigen|kundigung|jederzeit kundbar|abmelden|abmeldung|konto loschen',
+    'abbestellen',
+  ].join('|'),
   warranty: 'garantie|gewahrleistung|reparatur(?:en)?|ersatzteile|wartung|werkstatt',
   selfHelp: [
     'haufige fragen|faqs?|hilfe(?:center|bereich)?|anleitung(?:en)?|bedienungsanleitung(?:en)?|handbuch',
@@ -89,4 +92,32 @@ export const topics: Record<Topic, string> = {
   helpPage: 'hilfe(?:center|bereich)?|haufig(?:e|e gestellte) fragen|fragen (?:und|&) antworten|kundensupport',
   checkout: '(?:zur )?kasse|(?:mein |zum )?warenkorb',
   articleTitle: '^(?:wie|warum|wann|was|\\d+) (?!.*\\b(?:uns|sie)\\b)',
+  returnPeriod: [
+    '\\d+ tagen?[^.]{0,80}(?:widerruf|widerrufen|zuruck|umtausch|ruckgabe|retour)\\w*',
+    '(?:widerruf|ruckgabe|umtausch|zuruck|retour)\\w*[^.]{0,80}\\d+ tagen?',
+  ].join('|'),
+  refundTime: [
+    '(?:erstatt|ruckerstatt|geld zuruck|ruckzahl)\\w*[^.]{0,80}\\d+ (?:werk|arbeits)?tagen?',
+    '\\d+ (?:werk|arbeits)?tagen?[^.]{0,60}erstatt\\w*',
+  ].join('|'),
+  returnCost: [
+    'kostenlose[rn]? (?:ruck|retour)\\w*|rucksendekosten|kosten (?:der|fur die) rucksendung',
+    'rucksendung (?:ist )?(?:kostenlos|kostenfrei)|(?:wir|sie) (?:tragen|ubernehmen)[^.]{0,40}kosten',
+    'retouren?label',
+  ].join('|'),
+  returnHow: [
+    'rucksende(?:formular|schein|etikett)\\w*|retouren(?:portal|schein|label|formular)\\w*',
+    'so (?:senden|schicken|geben) sie|rucksendung anmelden|schritt 1',
+    '(?:senden|schicken|bringen) sie[^.]{0,60}zuruck|muster-?widerrufsformular',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|zwei|drei|funf|zehn) (?:jahren?|monaten?)[^.]{0,40}(?:garantie|gewahrleistung)',
+    '(?:garantie|gewahrleistung)\\w*[^.]{0,60}(?:\\d+|zwei|drei|funf|zehn) (?:jahren?|monaten?)',
+  ].join('|'),
+  deliveryTime: '(?:liefer|versand|zustell)\\w*[^.]{0,60}\\d+[- \\d]*(?:bis \\d+ )?(?:werk)?(?:tagen?|stunden)',
+  cancelByVoice: 'kundig\\w*[^.]{0,80}(?:schriftlich|per (?:post|brief|telefon|einschreiben|fax)|telefonisch)',
+  join: [
+    '(?:jetzt|kostenlos|hier|online) (?:anmelden|registrieren|teilnehmen)|mitglied werden',
+    'so (?:nehmen|machen) sie (?:mit|teil)|karte beantragen',
+  ].join('|'),
 };

@@ -62,7 +62,10 @@ export const topics: Record<Topic, string> = {
     'make it right|put (?:it|things) right|sorry|apologi[sz]e|compensat(?:e|ed|ion)|goodwill',
     'refund(?:s|ed)?',
   ].join('|'),
-  returns: 'returns?(?: (?:policy|&|and))?|exchanges?|send (?:it )?back|refunds?',
+  returns: [
+    'returns?(?! to (?:the )?(?:top|home|start|site|previous)| (?:customers?|visitors?|on investment))(?: (?:policy|&|and))?',
+    'exchanges?|send (?:it )?back|refunds?',
+  ].join('|'),
   withdrawal: [
     'withdraw from (?:the |this |my )?contract|cancel (?:my )?(?:contract|order) here|right of withdrawal',
     'cooling[- ]off',
@@ -80,7 +83,12 @@ export const topics: Record<Topic, string> = {
     'track (?:my |your )?(?:order|parcel)|order status|my (?:account|orders|invoices?)',
     'customer (?:area|portal)|service status',
   ].join('|'),
-  loyalty: 'loyalty|rewards?|member(?:ship|s? club)|refer a friend|points|vip club|perks|benefits',
+  loyalty: [
+    'loyalty(?: (?:program(?:me)?|card|club|scheme|points))?',
+    'rewards? (?:program(?:me)?|points|club|card|scheme)|rewards',
+    "members?(?:hip)? (?:club|card|benefits|program(?:me)?|prices?)|members' club|refer a friend",
+    '(?:earn|collect|bonus|your|\\d+) points|points? (?:card|scheme)|vip club',
+  ].join('|'),
   feedback: [
     'feedback|rate (?:us|your)|tell us (?:what|how)|survey|your opinion|suggestions?',
     'how (?:did|are) we do(?:ing)?|leave a review|was this (?:page )?helpful',
@@ -122,4 +130,41 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   checkout: 'check ?out|(?:shopping |view |my |your )*(?:cart|basket|bag)',
   articleTitle: '^(?:how|why|when|what|which|\\d+) (?!.*\\bus\\b)',
+  returnPeriod: [
+    '\\d+[- ]days? (?:returns?|right of|to (?:return|change|send|exchange|withdraw))',
+    '(?:return|exchange|withdraw|send)\\w*[^.]{0,80} (?:within|up to|in|for) \\d+ (?:calendar |working |business )?days',
+    '(?:within|have|for|up to) \\d+ (?:calendar |working |business )?days[^.]{0,60}(?:return|exchange|withdraw|change your mind|send)',
+  ].join('|'),
+  refundTime: [
+    'refund\\w*[^.]{0,80}(?:within|in|takes?|after) (?:\\d+|one|two|three|five|ten)[- \\d]*(?:working |business |calendar )?(?:days|weeks?)',
+    'money back (?:within|in) \\d+',
+  ].join('|'),
+  returnCost: [
+    'free returns?|(?:return|prepaid|free)[- ](?:shipping|postage|label|costs?)',
+    '(?:we|you) (?:pay|cover|bear)[^.]{0,40}(?:return|postage|shipping|carriage|sending)',
+    'cost of (?:return|sending)\\w*|returns? (?:is|are|costs?) (?:free|[£€$])',
+    'at (?:your|our) (?:own )?(?:cost|expense)|back for free',
+  ].join('|'),
+  returnHow: [
+    'returns? (?:form|portal|label|address|slip|cent(?:re|er)|number|desk)|how to (?:return|send)',
+    '(?:start|register|request|create|arrange|book|print)[^.]{0,20}returns?',
+    '(?:drop|bring|take|send|post|ship) (?:it|them|the \\w+|your \\w+|anything) (?:off|back|to)|step 1',
+    'fill (?:in|out)[^.]{0,40}(?:form|slip)',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|one|two|three|five|ten)[- ](?:years?|months?)[^.]{0,40}(?:warrant|guarantee)\\w*',
+    '(?:warrant|guarantee)\\w*[^.]{0,60}(?:\\d+|one|two|three|five|ten) (?:years?|months)',
+  ].join('|'),
+  deliveryTime: [
+    '(?:deliver|dispatch|ship|arriv)\\w*[^.]{0,60}(?:\\d+|one|two|three|next)[- \\d]*(?:to \\d+ )?(?:working |business )?(?:days?|hours)',
+    'next[- ]day delivery',
+  ].join('|'),
+  cancelByVoice: [
+    '(?:cancel|terminat)\\w*[^.]{0,80}(?:by (?:phone|post|letter|telephone|registered)|in writing|call(?:ing)? (?:us|our)|phone us|a letter)',
+    'to cancel,? (?:please )?(?:call|phone|ring|write to)',
+  ].join('|'),
+  join: [
+    '(?:join|sign up|register|enrol|become a member)\\w*[^.]{0,40}(?:free|now|today|online|minutes?|steps?|clicks?|shop|till|counter|here)',
+    'how to join|join (?:the|our) club|become a member',
+  ].join('|'),
 };

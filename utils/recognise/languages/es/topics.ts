@@ -60,8 +60,9 @@ export const topics: Record<Topic, string> = {
   returns: 'devoluciones?|cambios y devoluciones|cambios|reembolsos?|politica de devolucion',
   withdrawal: 'desistir del contrato|desistimiento|boton de arrepentimiento|arrepentimiento|revocacion',
   cancelSub: [
-    'dar(?:me|se)? de baja|boton de baja|baja de(?:l)? servicio|cancelar (?:la )?suscripcion',
-    'cancela cuando quieras|sin permanencia|eliminar (?:mi )?cuenta',
+    'dar(?:me|se|te|le)? de baja|boton de baja|baja de(?:l)? servicio',
+    'cancelar (?:la |tu |su |mi )?suscripcion|cancela cuando quieras|sin permanencia',
+    'eliminar (?:mi )?cuenta',
   ].join('|'),
   warranty: 'garantias?|reparacion(?:es)?|servicio tecnico|sat\\b|repuestos|recambios|mantenimiento',
   selfHelp: [
@@ -74,8 +75,11 @@ export const topics: Record<Topic, string> = {
     'estado del servicio',
   ].join('|'),
   loyalty: [
-    'fidelizacion|fidelidad|club (?:de )?(?:clientes|socios|\\w+)|puntos|recompensas',
-    'tarjeta (?:de )?(?:cliente|socio|fidelidad)|trae a un amigo|ventajas',
+    'programa de (?:fidelizacion|fidelidad|puntos)|fidelizacion|fidelidad',
+    'club (?:de )?(?:clientes|socios|fidelidad|vip)|(?:acumul|sum|gan)\\w* (?:\\d+ )?puntos',
+    'puntos (?:de )?(?:fidelidad|recompensa)|recompensas',
+    'tarjeta (?:de )?(?:cliente|soci[oa]|fidelidad)|(?:trae|invita) a un amigo',
+    'ventajas (?:para|de) (?:socios|clientes)',
   ].join('|'),
   feedback: [
     'tu opinion|su opinion|encuesta|valora(?:nos)?|sugerencias|danos tu opinion|cuentanos (?:que|como)',
@@ -120,4 +124,35 @@ export const topics: Record<Topic, string> = {
     '(?:mi |tu |ver )?(?:carrito|cesta)(?: de (?:la )?compra)?',
   ].join('|'),
   articleTitle: '^(?:como|por que|cuando|que|\\d+) (?!.*nos)',
+  returnPeriod: [
+    '\\d+ dias[^.]{0,60}(?:devol|devuel|desist|cambi)\\w*',
+    '(?:devol|devuel|desist|cambi)\\w*[^.]{0,80}\\d+ dias',
+  ].join('|'),
+  refundTime: [
+    '(?:reembols|abon)\\w*[^.]{0,80}\\d+ dias',
+    'devol\\w*[^.]{0,30}(?:dinero|importe|pago)[^.]{0,60}\\d+ dias',
+  ].join('|'),
+  returnCost: [
+    'devoluci\\w+ (?:es |son )?(?:gratuitas?|gratis)|gastos de (?:la )?(?:devolucion|envio|recogida)',
+    'coste de (?:la )?devolucion|recogida gratuita',
+    '(?:a|por) (?:tu|su|nuestro|nuestra) (?:cargo|cuenta)|por cuenta del cliente',
+  ].join('|'),
+  returnHow: [
+    'formulario de devolucion|como (?:devolver|hacer una devolucion|cambiar)|etiqueta de devolucion',
+    'solicit\\w+[^.]{0,20}devolucion',
+    '(?:envi|trai|trae|entreg|llev|devuelv)\\w*[^.]{0,30}(?:tienda|paquete|producto|articulo|correos)',
+    'paso 1|rellen\\w+[^.]{0,40}formulario',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|dos|tres|cinco|diez) (?:anos?|meses)[^.]{0,40}garantia',
+    'garantia[^.]{0,60}(?:\\d+|dos|tres|cinco|diez) (?:anos?|meses)',
+  ].join('|'),
+  deliveryTime: '(?:entreg|envi|lleg|recib)\\w*[^.]{0,60}\\d+[- \\d]*(?:a \\d+ )?(?:dias|horas)',
+  cancelByVoice: [
+    '(?:de baja|cancel\\w*)[^.]{0,80}(?:por telefono|por carta|por correo postal|burofax|por escrito|llam(?:a|e|ando|ar)\\w*)',
+  ].join('|'),
+  join: [
+    'unete|apuntate|registrate|inscribete|hazte soci[oa]|date de alta|unase|registrese|hagase soci[oa]',
+    'como (?:unirse|apuntarse|registrarse)',
+  ].join('|'),
 };

@@ -49,8 +49,8 @@ export const topics: Record<Topic, string> = {
   returns: 'retours?(?: et (?:echanges|remboursements))?|echanges?|remboursements?|retractation',
   withdrawal: 'se retracter|renoncer au contrat|retracter (?:du|le) contrat|formulaire de retractation',
   cancelSub: [
-    'resili(?:er|ation)(?: (?:votre|mon) contrat)?|sans engagement|se desabonner|desinscri(?:re|ption)',
-    'supprimer mon compte',
+    'resili(?:er|ation)(?: (?:votre|mon) contrat)?|sans engagement|desabonner|desabonnement',
+    'desinscri(?:re|ption|rez?)|supprimer mon compte',
   ].join('|'),
   warranty: 'garanties?|reparations?|pieces detachees|sav\\b|service apres[- ]vente|entretien|maintenance',
   selfHelp: [
@@ -63,8 +63,9 @@ export const topics: Record<Topic, string> = {
     'espace client|etat du service',
   ].join('|'),
   loyalty: [
-    'fidelite|programme (?:de )?fidelite|club|points|recompenses|parrain(?:age|er)',
-    'carte (?:de )?(?:fidelite|membre)|avantages',
+    'programme (?:de )?fidelite|fidelite|club (?:fidelite|clients?|privilege|vip)',
+    'points (?:de )?fidelite|(?:cumulez|gagnez) (?:des |vos )?points|recompenses|parrain(?:age|er|ez)',
+    'carte (?:de )?(?:fidelite|membre)|avantages (?:membres?|clients?|fidelite)',
   ].join('|'),
   feedback: [
     'votre avis|donnez(?:-nous)? votre avis|enquete|suggestions|satisfaction|laissez un avis',
@@ -102,4 +103,27 @@ export const topics: Record<Topic, string> = {
   helpPage: "(?:centre d')?aide|faq|foire aux questions|questions frequentes|assistance",
   checkout: '(?:mon |votre |voir le )?panier|(?:passer|valider|finaliser) (?:la |ma |votre )?commande',
   articleTitle: '^(?:comment|pourquoi|quand|\\d+) (?!.*\\bnous\\b)',
+  returnPeriod: [
+    "\\d+ jours[^.]{0,80}(?:retour|retract|echang|changer d'avis|renvoy)\\w*",
+    '(?:retour|retract|echang|renvoy)\\w*[^.]{0,80}\\d+ jours',
+  ].join('|'),
+  refundTime: 'rembours\\w*[^.]{0,80}\\d+ jours',
+  returnCost: [
+    'retours? gratuits?|frais de (?:retour|renvoi)|a (?:vos|nos|votre|notre) (?:frais|charge)',
+    'etiquette (?:de retour )?prepayee',
+  ].join('|'),
+  returnHow: [
+    'formulaire de (?:retour|retractation)|bon de retour|etiquette de retour',
+    'comment (?:retourner|renvoyer|faire un retour)|etape 1|renvoyez|retournez|deposez|rapportez',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|deux|trois|cinq|dix) (?:ans?|mois)[^.]{0,40}garantie',
+    'garanti\\w*[^.]{0,60}(?:\\d+|deux|trois|cinq|dix) (?:ans?|mois)',
+  ].join('|'),
+  deliveryTime: '(?:livr|expedi)\\w*[^.]{0,60}\\d+[- \\d]*(?:a \\d+ )?(?:jours|heures|h\\b)',
+  cancelByVoice: 'resili\\w*[^.]{0,80}(?:par (?:courrier|telephone|lettre)|lettre recommandee|appel(?:ez|ant))',
+  join: [
+    'inscri(?:vez-vous|ption)[^.]{0,30}(?:gratuit|en ligne|ici|en magasin|caisse)\\w*|adherez|rejoignez',
+    "devenez membre|comment (?:adherer|s'inscrire)|je m'inscris",
+  ].join('|'),
 };

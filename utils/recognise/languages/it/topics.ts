@@ -46,7 +46,7 @@ export const topics: Record<Topic, string> = {
   withdrawal: 'recedere (?:dal contratto|qui)|diritto di recesso|recesso',
   cancelSub: [
     "disdi(?:re|ci|cendo)|disdetta|annulla(?:re)? (?:l')?abbonamento|senza vincoli",
-    "cancella(?:ti|re) (?:l')?(?:iscrizione|account)|recedi",
+    "cancella(?:ti|re|rti) (?:l'|dall')?(?:iscrizione|account|abbonamento)|disiscriv\\w+|recedi",
   ].join('|'),
   warranty: 'garanzi[ae]|riparazion[ei]|assistenza tecnica|ricambi|manutenzione|post[- ]vendita',
   selfHelp: 'domande frequenti|faq|centro assistenza|aiuto|manual[ei]|istruzioni|guide|download|tutorial|formazione',
@@ -54,7 +54,11 @@ export const topics: Record<Topic, string> = {
     "(?:traccia|segui|stato) (?:il |dell'|del |l')?(?:tuo )?(?:ordine|pacco)|il mio account|i miei ordini",
     'le mie fatture|area clienti|stato del servizio',
   ].join('|'),
-  loyalty: 'fedelta|programma (?:di )?fedelta|club|punti|premi|carta (?:fedelta|soci)|invita un amico|vantaggi',
+  loyalty: [
+    'programma (?:di )?fedelta|fedelta|club (?:fedelta|clienti|soci|vip)',
+    '(?:accumul|raccogli|raccolt)\\w* (?:i )?punti|punti fedelta|premi fedelta|carta (?:fedelta|soci)',
+    '(?:invita|porta) un amico|vantaggi (?:per i )?(?:soci|clienti)',
+  ].join('|'),
   feedback: [
     'la tua opinione|sondaggio|valuta(?:ci)?|suggerimenti|lascia (?:una )?recensione|questionario',
     'ti e stata utile',
@@ -88,4 +92,30 @@ export const topics: Record<Topic, string> = {
   helpPage: 'aiuto|domande frequenti|centro assistenza|supporto(?: tecnico)?',
   checkout: "(?:vai alla )?cassa|(?:il mio |il tuo )?carrello|(?:procedi|concludi) (?:all'|l')(?:acquisto|ordine)",
   articleTitle: '^(?:come|perche|quando|cosa|\\d+) (?!.*(?:ci|noi)\\b)',
+  returnPeriod: [
+    '\\d+ giorni[^.]{0,80}(?:reso|resi|restitu|recess|recede|cambi|rend)\\w*',
+    '(?:reso|resi|restitu|recess|recede|cambi)\\w*[^.]{0,80}\\d+ giorni',
+  ].join('|'),
+  refundTime: 'rimbors\\w*[^.]{0,80}\\d+ giorni',
+  returnCost: [
+    'res[oi] gratuit[oi]|spese di (?:restituzione|spedizione|reso)|a (?:tuo|nostro|vostro|suo) carico',
+    'etichetta prepagata',
+  ].join('|'),
+  returnHow: [
+    'modulo (?:di |per il )?(?:reso|recesso)|etichetta (?:di|per il) reso',
+    'come (?:rendere|restituire|effettuare un reso)|passo 1',
+    '(?:rispedisci|restituisci|invia|riporta)[^.]{0,30}(?:pacco|prodotto|negozio|articolo)',
+    'richied\\w+ il reso',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|due|tre|cinque|dieci) (?:anni|mesi)[^.]{0,40}garanzia',
+    'garanzia[^.]{0,60}(?:\\d+|due|tre|cinque|dieci) (?:anni|mesi)',
+  ].join('|'),
+  deliveryTime: '(?:conseg|spedi|arriv)\\w*[^.]{0,60}\\d+[- \\d]*(?:a \\d+ )?(?:giorni|ore)',
+  cancelByVoice:
+    '(?:disd|recess|recede|annull)\\w*[^.]{0,80}(?:per (?:telefono|posta|iscritto)|raccomandata|chiam\\w+)',
+  join: [
+    'iscriviti|registrati|diventa (?:socio|membro)|aderisci|unisciti|come (?:iscriversi|aderire)',
+    'richiedi la (?:carta|tessera)',
+  ].join('|'),
 };

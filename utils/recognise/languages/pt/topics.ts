@@ -43,8 +43,8 @@ export const topics: Record<Topic, string> = {
   returns: 'devoluc(?:oes|ao)|trocas(?: e devolucoes)?|reembolsos?|politica de troca',
   withdrawal: 'livre resolucao|resolver o contrato|direito de arrependimento|desistir da compra',
   cancelSub: [
-    'cancelar (?:a )?(?:subscricao|assinatura)|sem fidelizacao|cancele quando quiser',
-    'anular (?:a )?subscricao|descadastrar(?:-se)?|eliminar conta',
+    'cancelar (?:a |sua |a sua )?(?:subscricao|assinatura|inscricao)|sem fidelizacao',
+    'cancele quando quiser|anular (?:a )?(?:sua )?subscricao|descadastrar(?:-se)?|eliminar conta',
   ].join('|'),
   warranty: 'garantias?|reparac(?:oes|ao)|assistencia tecnica|pecas|manutencao|pos-venda',
   selfHelp: [
@@ -55,7 +55,11 @@ export const topics: Record<Topic, string> = {
     '(?:acompanhar|rastrear|seguir|estado d[ao]) (?:a |o |meu )?(?:encomenda|pedido)|minha conta',
     '(?:as )?minhas (?:encomendas|faturas)|area d[eo] cliente|estado do servico',
   ].join('|'),
-  loyalty: 'fidelidade|fidelizacao|clube|pontos|recompensas|cartao (?:de )?cliente|indique um amigo|vantagens',
+  loyalty: [
+    'programa de (?:fidelidade|pontos)|fidelidade|clube (?:de )?(?:clientes|vantagens|fidelidade|vip)',
+    '(?:acumul|ganh)\\w* pontos|pontos (?:de )?fidelidade|recompensas|cartao (?:de )?cliente',
+    '(?:indique|convide) um amigo|vantagens (?:para|de) (?:clientes|socios)',
+  ].join('|'),
   feedback: [
     'a sua opiniao|sua opiniao|inquerito|pesquisa de satisfacao|avalie|sugestoes',
     'deixe (?:a sua|uma) (?:opiniao|avaliacao)|foi util',
@@ -92,4 +96,29 @@ export const topics: Record<Topic, string> = {
     'cesto de compras',
   ].join('|'),
   articleTitle: '^(?:como|por que|porque|quando|\\d+) (?!.*nos)',
+  returnPeriod: [
+    '\\d+ dias[^.]{0,60}(?:devol|desist|troc|livre resolucao)\\w*',
+    '(?:devol|desist|troc)\\w*[^.]{0,80}\\d+ dias',
+  ].join('|'),
+  refundTime: 'reembols\\w*[^.]{0,80}\\d+ dias',
+  returnCost: [
+    'devoluc(?:ao|oes) (?:e |sao )?(?:gratuitas?|gratis)',
+    '(?:custos?|portes|despesas) d[aeo]s? (?:devolucao|envio|retorno)',
+    'frete (?:de devolucao|reverso|gratis)|por (?:nossa|sua) conta',
+  ].join('|'),
+  returnHow: [
+    'formulario de (?:devolucao|troca)|etiqueta de devolucao|como (?:devolver|trocar)|passo 1',
+    '(?:envie|devolva|entregue|leve)[^.]{0,30}(?:loja|produto|artigo|correios|encomenda)',
+    'solicit\\w+ (?:a )?(?:devolucao|troca)',
+  ].join('|'),
+  warrantyTerm: [
+    '(?:\\d+|dois|tres|cinco|dez) (?:anos?|meses)[^.]{0,40}garantia',
+    'garantia[^.]{0,60}(?:\\d+|dois|tres|cinco|dez) (?:anos?|meses)',
+  ].join('|'),
+  deliveryTime: '(?:entreg|envi|receb)\\w*[^.]{0,60}\\d+[- \\d]*(?:a \\d+ )?(?:dias|horas)',
+  cancelByVoice: 'cancel\\w*[^.]{0,80}(?:por (?:telefone|carta|correio|escrito)|lig(?:ue|ar|ando))',
+  join: [
+    'inscreva-se|adira|adere|junte-se|torne-se (?:membro|soci[oa]|cliente)|cadastre-se|registe-se',
+    'como (?:aderir|participar)',
+  ].join('|'),
 };
