@@ -13,6 +13,7 @@ const INLINE = new Set(
 /** Puts the texts of a walk together to blocks. */
 export function createBlocks(mode: Source['mode']) {
   const blocks: Block[] = [];
+  const isInline = createIsInline(mode);
   let open: Block | undefined;
 
   function close(): void {
@@ -27,7 +28,7 @@ export function createBlocks(mode: Source['mode']) {
     const text = written.replace(/\s+/g, ' ');
     if (!open) {
       if (text === ' ' || text === '') return;
-      open = { element: blockAround(node, mode), text: '', order, parts: [] };
+      open = { element: blockAround(node, isInline), text: '', order, parts: [] };
     }
     const glued = open.text === '' || /\s$/.test(open.text) ? text.trimStart() : text;
     if (!glued) return;
@@ -40,7 +41,7 @@ export function createBlocks(mode: Source['mode']) {
       if (step.kind === 'text') addText(step.node, order);
       else if (tagOf(step.node) === 'br') {
         if (open && step.kind === 'enter') open.text = `${open.text.trimEnd()}\n`;
-      } else if (!isInline(step.node, mode)) close();
+      } else if (!isInline(step.node)) close();
     },
     finish(): Block[] {
       close();
@@ -55,9 +56,9 @@ export function elementAt(block: Block, at: number): Element {
   return (part && composedParentOf(part.node)) || block.element;
 }
 
-function blockAround(node: Text, mode: Source['mode']): Element {
+function blockAround(node: Text, isInline: (element: Element) => boolean): Element {
   let element = composedParentOf(node);
-  while (element && isInline(element, mode)) {
+  while (element && isInline(element)) {
     const parent = composedParentOf(element);
     if (!parent) break;
     element = parent;
@@ -66,7 +67,17 @@ function blockAround(node: Text, mode: Source['mode']): Element {
   return element;
 }
 
-function isInline(element: Element, mode: Source['mode']): boolean {
+/** Asked when an element begins, when it ends and for every text in it. */
+function createIsInline(mode: Source['mode']): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? runsOn(element, mode);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+function runsOn(element: Element, mode: Source['mode']): boolean {
   const tag = tagOf(element);
   if (tag === 'br') return true;
   if (!INLINE.has(tag)) return false;

@@ -8,13 +8,13 @@ import { locate } from './located';
 import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
-import { type Placed, type Reading, resolve } from './reading';
+import { type Control, type Reading, resolve } from './reading';
 
 /** Ways to reach people beside phone, e-mail and form: chats, messengers, callbacks, profiles, maps. */
 export async function collectChannels(reading: Reading, pace: Pace): Promise<Channel[]> {
   const channels: Channel[] = chatWidgets(reading);
   for (const control of reading.controls) {
-    const kind = kindOf(control.element, reading);
+    const kind = kindOf(control);
     if (kind) channels.push(toChannel(kind, control, reading));
     const pause = pace();
     if (pause) await pause;
@@ -24,11 +24,15 @@ export async function collectChannels(reading: Reading, pace: Pace): Promise<Cha
 
 type Kind = Pick<Channel, 'kind' | 'vendor' | 'target' | 'handle' | 'valid'>;
 
-function kindOf(element: Element, reading: Reading): Kind | undefined {
+function kindOf({ element, name, href }: Control): Kind | undefined {
   const written = attr(element, 'href');
-  const target = written && resolve(written, reading.base);
+  const target = written && href;
   return (
-    messenger(target || written) ?? social(target) ?? map(target) ?? appointment(element, target) ?? callback(element)
+    messenger(target || written) ??
+    social(target) ??
+    map(target) ??
+    appointment(name, target) ??
+    callback(name, written)
   );
 }
 
@@ -62,13 +66,13 @@ function map(target: string): Kind | undefined {
 
 const BOOKING = /calendly\.com|cal\.com\/|doctolib\.|booksy\.com|acuityscheduling\.com|simplybook\.|youcanbook\.me/i;
 
-function appointment(element: Element, target: string): Kind | undefined {
+function appointment(name: string, target: string): Kind | undefined {
   if (!BOOKING.test(target)) return undefined;
   return {
     kind: 'appointment',
     vendor: new URL(target).hostname,
     target,
-    handle: nameOf(element).slice(0, 80),
+    handle: name.slice(0, 80),
     valid: true,
   };
 }
@@ -76,14 +80,12 @@ function appointment(element: Element, target: string): Kind | undefined {
 /** Longer texts speak about a callback; a control that offers one has a short name. */
 const LONGEST_OFFER = 40;
 
-function callback(element: Element): Kind | undefined {
-  const name = nameOf(element);
+function callback(name: string, target: string): Kind | undefined {
   if (name.length > LONGEST_OFFER || !matchesTopic(name, 'callback')) return undefined;
-  return { kind: 'callback', vendor: '', target: attr(element, 'href'), handle: name, valid: true };
+  return { kind: 'callback', vendor: '', target, handle: name, valid: true };
 }
 
-function toChannel(kind: Kind, { element, order }: Placed, reading: Reading): Channel {
-  const name = nameOf(element);
+function toChannel(kind: Kind, { element, order, name }: Control, reading: Reading): Channel {
   return {
     ...kind,
     target: kind.target.slice(0, 500),

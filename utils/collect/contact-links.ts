@@ -6,9 +6,8 @@ import { attr, hasAttr, tagOf } from './dom';
 import { linkTarget } from './link-target';
 import { locate } from './located';
 import { lookOf } from './look';
-import { nameOf } from './names';
 import type { Pace } from './pace';
-import { type Placed, type Reading, resolve } from './reading';
+import type { Control, Reading } from './reading';
 
 /** Links to where customers are received: the contact page or section, and legal, returns, help and about pages. */
 export async function collectContactLinks(reading: Reading, isOwn: IsOwn, pace: Pace): Promise<ContactLink[]> {
@@ -32,14 +31,13 @@ interface Recognised {
 }
 
 function toContactLink(
-  { element, order }: Placed,
+  { element, order, name, href: target }: Control,
   recognise: (name: string, path: string) => Recognised | undefined,
   { reading, isOwn }: { reading: Reading; isOwn: IsOwn },
 ): ContactLink | undefined {
   const written = attr(element, 'href');
   const isLink = /^(?:a|area)$/.test(tagOf(element)) && hasAttr(element, 'href');
-  const href = isLink ? resolve(written, reading.base) : '';
-  const name = nameOf(element);
+  const href = isLink ? target : '';
   const recognised = recognise(name, isLink ? pathOf(href, written, reading.source.url) : '');
   if (!recognised) return undefined;
   return {

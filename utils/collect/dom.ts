@@ -59,7 +59,8 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
 
 export const shadowRootOf: (element: Element) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
 
-const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter(Node.prototype, 'childNodes');
+/** Live: see `childrenOf`. */
+export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter(Node.prototype, 'childNodes');
 
 /** A copy: the page may change while collectors let it run. */
 export const childrenOf = (node: Node): Node[] => [...childNodesOf(node)];

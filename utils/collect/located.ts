@@ -18,25 +18,41 @@ const LONGEST_QUOTE = 200;
 
 /** Everything about where the element is. @param quote what a person reads there. */
 export function locate(element: Element, order: number, quote: string, reading: Reading): Located {
-  const { mode } = reading.source;
-  const visibility = visibilityOf(element, mode);
-  const evidence = evidenceOf(element, quote, reading);
-  return {
-    ...visibility,
-    firstScreen: mode === 'rendered' ? isOnFirstScreen(element, reading) : null,
-    order,
-    evidence,
-  };
+  return { ...appearanceOf(element, reading), order, evidence: evidenceOf(element, quote, reading) };
 }
 
 export function evidenceOf(element: Element, quote: string, reading: Reading): Evidence {
-  const rendered = reading.source.mode === 'rendered';
   return {
     page: reading.source.url,
-    selector: selectorOf(element),
     quote: quote.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE),
+    ...placeOf(element, reading),
+  };
+}
+
+const appearanceOf = oncePerReading((element, reading) => {
+  const { mode } = reading.source;
+  const firstScreen = mode === 'rendered' ? isOnFirstScreen(element, reading) : null;
+  return { ...visibilityOf(element, mode), firstScreen };
+});
+
+const placeOf = oncePerReading((element, { source }) => {
+  const rendered = source.mode === 'rendered';
+  return {
+    selector: selectorOf(element),
     region: regionOf(element, rendered),
     ...(rendered && { y: Math.round(topOf(element)) }),
+  };
+});
+
+/** Several collectors speak of the same element, and where it is takes longer to find out than what it says. */
+function oncePerReading<T>(ask: (element: Element, reading: Reading) => T): typeof ask {
+  const readings = new WeakMap<Reading, WeakMap<Element, T>>();
+  return (element, reading) => {
+    const answers = readings.get(reading) ?? new WeakMap<Element, T>();
+    readings.set(reading, answers);
+    const answer = answers.get(element) ?? ask(element, reading);
+    answers.set(element, answer);
+    return answer;
   };
 }
 

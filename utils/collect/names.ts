@@ -1,10 +1,11 @@
 import { accessibleNameOf } from './accessible-name';
-import { all, ancestorWhere, attr, rootOf, textOf, tidy } from './dom';
+import { all, ancestorWhere, attr, textOf, tidy } from './dom';
+import { referenced } from './label-index';
 import type { Source } from './walk';
 
 /** What a link or button is called, as far as the markup says: quick, for choosing among all of a page's links. */
 export function nameOf(element: Element): string {
-  const label = attr(element, 'aria-label') || referenced(element);
+  const label = attr(element, 'aria-label') || referenced(element, 'aria-labelledby').map(textOf).join(' ');
   if (label.trim()) return tidy(label);
   const text = tidy(textOf(element));
   if (text) return text;
@@ -22,10 +23,4 @@ export function nameOf(element: Element): string {
 export function accessibleName(element: Element, mode: Source['mode']): { name?: string } {
   if (ancestorWhere(element, (each) => attr(each, 'aria-hidden') === 'true')) return {};
   return { name: mode === 'rendered' ? accessibleNameOf(element) : nameOf(element) };
-}
-
-function referenced(element: Element): string {
-  const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-  const root = rootOf(element) as Document | ShadowRoot;
-  return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
 }

@@ -5,7 +5,6 @@ import { brokenMailtos } from './broken-mailtos';
 import { canonicalOf } from './country';
 import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
 import { identityOf } from './identity';
-import { nameOf } from './names';
 import { phonePictures } from './phone-pictures';
 import { type Reading, resolve } from './reading';
 
@@ -52,7 +51,7 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
       ...known,
       text,
       headlines: [title, ...h1],
-      controlNames: reading.controls.map(({ element }) => nameOf(element).slice(0, 60)),
+      controlNames: reading.controls.map(({ name }) => name.slice(0, 60)),
       paths: reading.controls.map(({ element }) => attr(element, 'href')),
     }),
   };

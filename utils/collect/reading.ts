@@ -1,5 +1,6 @@
 import { createBlocks } from './blocks';
-import { all, attr, rootElementOf, tagOf, textOf } from './dom';
+import { all, attr, hasAttr, rootElementOf, tagOf, textOf } from './dom';
+import { nameOf } from './names';
 import type { Pace } from './pace';
 import { openedRoot, type Source, walk } from './walk';
 
@@ -19,6 +20,14 @@ export interface Placed {
   order: number;
 }
 
+/** What can be pressed. */
+export interface Control extends Placed {
+  /** What it is called, as far as the markup says. */
+  name: string;
+  /** Where it leads; '' where it leads nowhere. */
+  href: string;
+}
+
 /** The page, walked once. */
 export interface Reading {
   source: Source;
@@ -27,7 +36,7 @@ export interface Reading {
   base: string;
   blocks: Block[];
   /** Links, buttons, and what says that it is one. */
-  controls: Placed[];
+  controls: Control[];
   images: Placed[];
   /** Everything that can be filled in. */
   fields: Placed[];
@@ -64,7 +73,7 @@ export async function readPage(source: Source, pace: Pace): Promise<Reading> {
 
 /** The absolute address; '' where the page wrote something that is none. */
 export function resolve(href: string, base: string): string {
-  return URL.canParse(href, base) ? new URL(href, base).href : '';
+  return URL.parse(href, base)?.href ?? '';
 }
 
 function emptyReading(source: Source, root: Element): Reading {
@@ -120,8 +129,14 @@ function place(element: Element, order: number, reading: Reading): void {
   reading.elements += 1;
   const tag = tagOf(element);
   const kind = KIND_OF_TAG[tag] ?? KIND_OF_ROLE[attr(element, 'role')];
-  if (kind) reading[kind].push({ element, order });
+  if (kind === 'controls') reading.controls.push(toControl(element, order, reading));
+  else if (kind) reading[kind].push({ element, order });
   if (tag.includes('-') && isClosed(element, reading)) reading.closedRoots += 1;
+}
+
+function toControl(element: Element, order: number, { base }: Reading): Control {
+  const href = hasAttr(element, 'href') ? resolve(attr(element, 'href'), base) : '';
+  return { element, order, name: nameOf(element), href };
 }
 
 function isClosed(element: Element, { source }: Reading): boolean {

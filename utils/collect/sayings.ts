@@ -1,7 +1,6 @@
 import type { Facts } from '../facts';
 import { all, attr, closest, composedParentOf, hasAttr, tagOf, textOf, tidy } from './dom';
-import { nameOf } from './names';
-import { type Block, type Placed, type Reading, resolve } from './reading';
+import { type Block, type Control, type Placed, type Reading, resolve } from './reading';
 
 /** Words in their place: a link's name, a heading, a choice in a form, a paragraph. */
 export interface Saying extends Placed {
@@ -20,7 +19,7 @@ const LONGEST_TEXT = 1000;
 /** All that a page says, once each. */
 export function* sayings(reading: Reading): Generator<Saying> {
   for (const control of reading.controls) {
-    const saying = ofControl(control, reading);
+    const saying = ofControl(control);
     if (saying.text.length <= LONGEST_LABEL) yield saying;
   }
   for (const heading of reading.headings) yield ofHeading(heading, reading);
@@ -31,10 +30,10 @@ export function* sayings(reading: Reading): Generator<Saying> {
   for (const block of reading.blocks) if (block.text.length <= LONGEST_TEXT && !isSaid(block)) yield ofText(block);
 }
 
-function ofControl({ element, order }: Placed, { base }: Reading): Saying {
-  const said = { element, order, text: nameOf(element) };
+function ofControl({ element, order, name, href }: Control): Saying {
+  const said = { element, order, text: name };
   if (!hasAttr(element, 'href')) return { ...said, place: 'button' };
-  return { ...said, place: 'link', href: resolve(attr(element, 'href'), base) };
+  return { ...said, place: 'link', href };
 }
 
 function ofHeading({ element, order }: Placed, { base }: Reading): Saying {

@@ -1,4 +1,4 @@
-import { attr, childrenOf, frameAround, isElement, parentOf, rootOf, tagOf } from './dom';
+import { attr, childNodesOf, frameAround, isElement, parentOf, rootOf, tagOf } from './dom';
 
 /**
  * A CSS path that finds the element again: by id where that is unique, else by position below the nearest id.
@@ -55,6 +55,41 @@ function stepOf(element: Element): string {
   const tag = CSS.escape(tagOf(element));
   const parent = parentOf(element);
   if (!parent) return tag;
-  const siblings = childrenOf(parent).filter((sibling) => isElement(sibling) && tagOf(sibling) === tagOf(element));
-  return siblings.length === 1 ? tag : `${tag}:nth-of-type(${siblings.indexOf(element) + 1})`;
+  const { place, isOnly } = placeAmongSiblings(element, parent);
+  return isOnly ? tag : `${tag}:nth-of-type(${place})`;
+}
+
+interface Siblings {
+  count: number;
+  /** How many elements of its tag each child has up to itself, and where it stands among all. */
+  places: Map<Node, { place: number; at: number }>;
+  /** How many there are of each tag. */
+  ofTag: Map<string, number>;
+}
+
+const knownSiblings = new WeakMap<Node, Siblings>();
+
+/** Pages have long lists: their children are counted once, and again when one of them is not where it was. */
+function placeAmongSiblings(element: Element, parent: ParentNode): { place: number; isOnly: boolean } {
+  const nodes = childNodesOf(parent);
+  let siblings = knownSiblings.get(parent);
+  const known = siblings?.places.get(element);
+  if (!siblings || siblings.count !== nodes.length || !known || nodes[known.at] !== element) {
+    siblings = countSiblings(nodes);
+    knownSiblings.set(parent, siblings);
+  }
+  const place = siblings.places.get(element)?.place ?? 1;
+  return { place, isOnly: siblings.ofTag.get(tagOf(element)) === 1 };
+}
+
+function countSiblings(nodes: Iterable<Node>): Siblings {
+  const siblings: Siblings = { count: 0, places: new Map(), ofTag: new Map() };
+  for (const node of nodes) {
+    const at = siblings.count++;
+    if (!isElement(node)) continue;
+    const place = (siblings.ofTag.get(tagOf(node)) ?? 0) + 1;
+    siblings.ofTag.set(tagOf(node), place);
+    siblings.places.set(node, { place, at });
+  }
+  return siblings;
 }
