@@ -39,14 +39,14 @@ export async function takeSettled({ auditId, facts, share }: Settled): Promise<v
 /** The tab was closed or shows another document: what was still awaited will not come. */
 export async function loseDocument(tabId: number): Promise<void> {
   const running = await tabAudit(tabId);
-  if (running && !isOver(running.progress)) await end(running);
+  if (running && !isOver(running.progress)) await end(running, PAGE_CLOSED);
 }
 
 /** The stored audit. Where no tab is at work on it any more (the browser was closed), nothing is awaited either. */
 export async function readSettledAudit(id: string): Promise<Audit | undefined> {
   const audit = await readAudit(id);
   if (!audit || (await tabAuditOf(id))) return audit;
-  const settled = withoutPending(audit);
+  const settled = withoutPending(audit, PAGE_CLOSED);
   if (settled !== audit) await change(id, () => settled);
   return settled;
 }
@@ -60,7 +60,9 @@ async function run(audit: TabAudit): Promise<void> {
   try {
     await readAndStore(audit);
   } catch (error) {
-    await end(audit, String(error));
+    const here = await identify(audit.tabId);
+    const isOpen = !('reason' in here) && isSame(audit, here);
+    await end(audit, isOpen ? { code: 'audit-failed', params: { error: String(error) } } : PAGE_CLOSED);
   }
 }
 
@@ -78,7 +80,7 @@ async function readAndStore(audit: TabAudit): Promise<void> {
   });
   await change(auditId, (stored) => withPages(stored, others));
   await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
-  await startSettling(tabId, auditId, ACCESSIBILITY_BUDGET_MS);
+  await startSettling(tabId, audit.timeOrigin, [auditId, ACCESSIBILITY_BUDGET_MS]);
 }
 
 async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promise<void> {
@@ -89,25 +91,19 @@ async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promi
 }
 
 /** Nothing more will come: what is stored stays, and says why the rest is missing. */
-async function end(audit: TabAudit, error = ''): Promise<void> {
+async function end(audit: TabAudit, reason: Reason): Promise<void> {
   const auditId = audit.progress.auditId ?? '';
-  if (!(await readAudit(auditId))) {
-    await announce({
-      ...audit,
-      progress: { step: 'failed', reason: error ? { code: 'audit-failed', params: { error } } : PAGE_CLOSED },
-    });
-    return;
-  }
-  await change(auditId, withoutPending);
+  if (!(await readAudit(auditId))) return announce({ ...audit, progress: { step: 'failed', reason } });
+  await change(auditId, (stored) => withoutPending(stored, reason));
   await announce({ ...audit, progress: { auditId, step: 'done' } });
 }
 
 /** What was still awaited of the open page is now known not to come. */
-function withoutPending(audit: Audit): Audit {
+function withoutPending(audit: Audit, reason: Reason): Audit {
   const [open] = audit.pages;
   const pending = Object.entries(open?.facts ?? {}).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
   if (!open || pending.length === 0) return audit;
-  const lost = pending.map(([name]) => [name, { ok: false, reason: PAGE_CLOSED }]);
+  const lost = pending.map(([name]) => [name, { ok: false, reason }]);
   return withFacts(audit, open.url, Object.fromEntries(lost));
 }
 
