@@ -16,18 +16,28 @@ export interface DocumentIdentity {
 /** Which document the tab shows, or why it may not be read: the one place that knows the browsers' refusals. */
 export async function identify(tabId: number): Promise<DocumentIdentity | { reason: Reason }> {
   try {
-    const identity = await inTab(tabId, () => ({
+    const { type, ...identity } = await inTab(tabId, () => ({
       url: location.href,
       timeOrigin: performance.timeOrigin,
       type: document.contentType,
     }));
     if (!/^(?:https?|file):/.test(identity.url)) return { reason: { code: 'not-a-page', params: {} } };
-    if (identity.type === 'application/pdf') return { reason: { code: 'pdf', params: {} } };
-    return identity;
+    const refused = refusalOfType(type);
+    return refused ? { reason: refused } : identity;
   } catch (error) {
     return { reason: await refusalOf(tabId, String(error)) };
   }
 }
+
+/** What no customer is received by: PDF, XML, pictures, plain text. */
+function refusalOfType(type: unknown): Reason | undefined {
+  if (type === 'application/pdf') return { code: 'pdf', params: {} };
+  // An element of the page may have taken the name (DOM clobbering): then it is a page.
+  if (typeof type !== 'string' || HTML.test(type)) return undefined;
+  return { code: 'not-html', params: { type } };
+}
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /** @throws Error when the tab is closed or leaves the page meanwhile. */
 export async function collectTab(tabId: number, options: CollectOptions): Promise<Page> {
@@ -46,10 +56,15 @@ export async function collectFetched(
   return required(await inTab(tabId, read, wanted, ...rest));
 }
 
-/** Starts what takes longer in the page; its findings come in messages. Resolves when the last one was sent. */
-export async function startSettling(tabId: number, auditId: string, budgetMs: number): Promise<void> {
+/**
+ * Starts what takes longer in the page; its findings come in messages. Resolves when the last one was sent.
+ * @throws Error when the tab has left, or leaves, the document that began to load at `timeOrigin`.
+ */
+export async function startSettling(tabId: number, timeOrigin: number, settling: [string, number]): Promise<void> {
   await inject(tabId, '/settle.js');
-  await inTab(tabId, (id: string, budget: number) => globalThis.touchpointSettle?.(id, budget), auditId, budgetMs);
+  const settle = (origin: number, auditId: string, budgetMs: number) =>
+    performance.timeOrigin === origin ? globalThis.touchpointSettle?.(auditId, budgetMs) : undefined;
+  required(await inTab(tabId, settle, timeOrigin, ...settling));
 }
 
 export function inject(tabId: number, file: ScriptPublicPath): Promise<unknown> {
@@ -75,7 +90,9 @@ const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/w
 
 /** The address tells more than the browser's error, where it may be seen. */
 async function refusalOf(tabId: number, error: string): Promise<Reason> {
-  const { url = '' } = await browser.tabs.get(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return { code: 'tab-closed', params: {} };
+  const { url = '' } = tab;
   const address = `${url} ${error}`;
   const because = (code: string): Reason => ({ code, params: {} });
   if (/\bfile:\/\//.test(address)) return because(import.meta.env.FIREFOX ? 'file-access-firefox' : 'file-access');

@@ -109,6 +109,7 @@ const NOT_AUDITABLE: readonly string[] = [
   'restricted-page',
   'store-page',
   'pdf',
+  'not-html',
   'not-a-page',
   'file-access',
   'file-access-firefox',
