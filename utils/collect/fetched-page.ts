@@ -40,6 +40,8 @@ function unread({ url, role }: WantedPage, reason: Reason, cost: number): ReadPa
 /** Without further permission, a page may read only what has its own origin. */
 function barrier(url: string, site: string): Reason | undefined {
   if (location.protocol === 'file:') return { code: 'file-page', params: {} };
+  // A sandboxed page has an origin of its own, which no other page shares.
+  if (window.origin === 'null') return { code: 'blocked-by-page', params: {} };
   if (!isOnSite(url, site) || new URL(url).origin !== location.origin) {
     return { code: 'other-site', params: { host: new URL(url).host } };
   }

@@ -12,13 +12,16 @@ import { placeOf } from './text-element';
 /** A label in the block before ("Tel."), but not a whole paragraph of it. */
 const LONGEST_LABEL = 60;
 
-/** Every phone number of the page: in its text, behind its links, in the alternative texts of its pictures. */
+/** More numbers than this are a directory: each further one costs its time and tells nothing. Our judgement. */
+const MOST_PHONES = 1000;
+
+/** The phone numbers of the page: in its text, behind its links, in the alternative texts of its pictures. */
 export async function collectPhones(reading: Reading, country: string | undefined, pace: Pace): Promise<Phone[]> {
   const phones: Phone[] = [];
   const linked = new Set<Element>();
   for (const [index, block] of reading.blocks.entries()) {
     const before = reading.blocks[index - 1]?.text ?? '';
-    for (const found of numbersIn(block, before, country)) {
+    for (const found of numbersIn(block, before, country).slice(0, MOST_PHONES - phones.length)) {
       const { element, link } = placeOf(block, found.start);
       if (link) linked.add(element);
       phones.push(toPhone(found, { element, order: block.order }, { reading, shownAs: 'text', link }));
@@ -28,7 +31,7 @@ export async function collectPhones(reading: Reading, country: string | undefine
   }
   for (const control of reading.controls) {
     const target = linkTarget(control.element);
-    if (!target || linked.has(control.element)) continue;
+    if (!target || linked.has(control.element) || phones.length >= MOST_PHONES) continue;
     const found = behindLink(control.element, target, country);
     phones.push(
       toPhone(found.phone, control, { reading, shownAs: found.shownAs, link: attr(control.element, 'href') }),

@@ -12,7 +12,7 @@ export function watchPolicy(url: string): PolicyWatch {
   const watching = new AbortController();
   const refusal = new Promise<boolean>((resolve) => {
     const note = ({ blockedURI }: SecurityPolicyViolationEvent) => void (blockedURI === url && resolve(true));
-    document.addEventListener('securitypolicyviolation', note, { signal: watching.signal });
+    addEventListener('securitypolicyviolation', note, { signal: watching.signal });
   });
   return {
     refused: () => Promise.race([refusal, silence()]),
