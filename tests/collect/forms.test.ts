@@ -240,3 +240,12 @@ test('ten thousand fields of one form do not hang', async () => {
   const form = await formOf(`<form>${fields}</form>`, { mode: 'fetched' });
   expect(form.fields.length).toBeGreaterThan(100);
 }, 20_000);
+
+test('a loose box for an address beside a button is a newsletter, one for words is none', async () => {
+  const [form, ...others] = await formsOf(
+    '<div><input type="email" placeholder="E-mail"><button>Subscribe</button></div>',
+  );
+  expect(form).toMatchObject({ kind: 'newsletter', fields: [{ purpose: 'email' }] });
+  expect(others).toEqual([]);
+  expect(await formsOf('<div><input placeholder="Name"><button>Greet</button></div>')).toEqual([]);
+});

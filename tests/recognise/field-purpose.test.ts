@@ -155,3 +155,47 @@ test.each(['Confirm e-mail', 'Repite tu correo', 'E-Mail wiederholen', 'Confirme
     expect(asksAgain({ ...BLANK, label })).toBe(true);
   },
 );
+
+const purposesOfLabels = (...labels: string[]) => purposesOf(labels.map((label) => field({ label })));
+
+test('day, month and year beside a birthday are parts of it', () => {
+  expect(purposesOfLabels('Birth month', 'Day', 'Year')).toEqual(['bday-month', 'bday-day', 'bday-year']);
+  const asNumber = field({ label: 'Day', type: 'tel' });
+  expect(purposesOf([asNumber, field({ label: 'Month of birth' })])).toEqual(['bday-day', 'bday-month']);
+});
+
+test('three lists with the years of a lifetime are a birthday, those of an arrival are none', () => {
+  const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  const list = (label: string, options: string[]) => field({ tag: 'select', type: 'select', label, options });
+  const date = (options: string[]) => purposesOf([list('Día', []), list('Mes', []), list('Año', options)]);
+  expect(date(years(1920, 2020))).toEqual(['bday-day', 'bday-month', 'bday-year']);
+  expect(date(years(2026, 2027))).toEqual([null, null, null]);
+});
+
+test('month and year beside a card number are those of its expiry', () => {
+  expect(purposesOfLabels('Card number', 'Month', 'Year')).toEqual(['cc-number', 'cc-exp-month', 'cc-exp-year']);
+});
+
+test.each(['Exp MM/YY', 'Expiration MM/YY', 'MM-YYYY'])('"%s" is one date', (label) => {
+  expect(labelled(label)).toBe('cc-exp');
+});
+
+test('a birthday is a whole date', () => {
+  expect(labelled('Birthday')).toBe('bday');
+  expect(purposeOf(field({ label: 'Birthday', name: 'birthday_day' }))).toBe('bday-day');
+});
+
+test('a password that has to be confirmed is a new one, whatever it is declared to be', () => {
+  const password = field({ type: 'password', label: 'Password', autocomplete: 'current-password' });
+  const confirmation = field({ type: 'password', label: 'Confirm password', autocomplete: 'current-password' });
+  expect(purposesOf([password, confirmation])).toEqual(['new-password', 'new-password']);
+});
+
+test("a password's token on a user name says nothing", () => {
+  expect(purposeOf(field({ label: 'User name', autocomplete: 'new-password' }))).toBe('username');
+});
+
+test('a region that is called country in the markup is one', () => {
+  const region = field({ tag: 'select', type: 'select', label: 'Region', name: 'country' });
+  expect(purposeOf(region)).toBe('country');
+});

@@ -102,3 +102,11 @@ test('a subject to choose that speaks of quotes leaves a contact form what it is
   const subject = outline({ type: 'select', label: 'Subject: quote, complaint, other' });
   expect(formKindOf(form([EMAIL, subject, MESSAGE], { heading: 'Contact' }))).toBe('contact');
 });
+
+test('who chooses a password signs up', () => {
+  const chosen = { ...PASSWORD, label: 'Create a password' };
+  expect(formKindOf(form([EMAIL, chosen], { submit: 'Next' }))).toBe('other');
+  const declared = { ...PASSWORD, autocomplete: 'new-password' };
+  expect(formKindOf(form([EMAIL, declared], { submit: 'Next' }))).toBe('other');
+  expect(formKindOf(form([EMAIL, declared], { submit: 'Log in' }))).toBe('login');
+});

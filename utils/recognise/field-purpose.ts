@@ -52,13 +52,27 @@ function isIdentifier(field: FieldDescription): boolean {
 function wordedPurpose(field: FieldDescription): AutofillToken | null {
   const { label, placeholder } = field;
   if (isNeverPersonal(label || placeholder)) return null;
-  const own = tokenOf(field.autocomplete);
+  const own = ownToken(field);
   const named = [...wordsOfName(field.name), ...wordsOfName(field.id)].map(purposeOfText);
   const seen = purposeOfText(label) ?? purposeOfText(placeholder);
   const token = seen ?? own ?? named.find((each) => each !== null) ?? null;
   if (token === null || named.includes('one-time-code')) return token && 'one-time-code';
+  if (token === 'address-level1' && named.includes('country')) return 'country';
   return [own, ...named].find((each) => each?.startsWith(`${token}-`)) ?? token;
 }
+
+/** A password's token on another field is there to keep the browser from filling it in. */
+function ownToken({ type, autocomplete }: FieldDescription): AutofillToken | null {
+  const own = tokenOf(autocomplete);
+  return type !== 'password' && own?.endsWith('-password') ? null : own;
+}
+
+/** Whether a password is being chosen, and not asked for. */
+export function choosesPassword({ type, label, placeholder = '' }: PasswordOutline): boolean {
+  return type === 'password' && [label, placeholder].some((text) => NEW_PASSWORD.test(cleanLabel(text)));
+}
+
+type PasswordOutline = Pick<FieldDescription, 'type' | 'label'> & { placeholder?: string };
 
 function textsOf({ label, placeholder, name, id }: Pick<FieldDescription, 'label' | 'placeholder' | 'name' | 'id'>) {
   return [cleanLabel(label), cleanLabel(placeholder), ...wordsOfName(name), ...wordsOfName(id)];

@@ -1,5 +1,6 @@
 import type { Form } from '../facts';
-import type { AutofillToken } from './autofill-tokens';
+import { type AutofillToken, tokenOf } from './autofill-tokens';
+import { choosesPassword } from './field-purpose';
 import { fold } from './fold';
 import { anyOf, type FormWords } from './form-words';
 import { isExactlyTopic, matchesTopic } from './topics';
@@ -23,6 +24,8 @@ export interface FieldOutline {
   name: string;
   label: string;
   purpose: string | null;
+  placeholder?: string;
+  autocomplete?: string;
   /** Counted by the visitor: no consent, no honeypot. */
   asked: boolean;
 }
@@ -65,11 +68,17 @@ function isCheckout(form: Judged): boolean {
 /** Two more fields at most: a name and a choice to be remembered. */
 function isLogin(form: Judged): boolean {
   const passwords = form.fields.filter(({ type, purpose }) => type === 'password' && purpose !== 'cc-csc');
-  if (passwords.length > 1) return false;
+  if (passwords.length > 1 || passwords.some((field) => choosesPassword(field))) return false;
+  if (passwords.some(isDeclaredNew) && !saysOutside(form, 'login')) return false;
   const others = form.asked.length - passwords.length;
   if (passwords.length === 0)
     return others === 1 && !isChosen(form.asked[0]) && saysOutside(form, 'login') && !saysOutside(form, 'newsletter');
   return others <= 2 && (saysOutside(form, 'login') || !saysOutside(form, 'register'));
+}
+
+/** Many pages for signing in declare it too, to keep the browser from filling in. */
+function isDeclaredNew({ autocomplete = '' }: FieldOutline): boolean {
+  return tokenOf(autocomplete) === 'new-password';
 }
 
 function isChosen(field: FieldOutline | undefined): boolean {

@@ -65,7 +65,8 @@ const ORDER: readonly WordedToken[] = [
 
 function wholePurpose(text: string): WordedToken | null {
   const bare = tidy(text.replace(FILLER, ' '));
-  return ORDER.find((token) => WHOLE.get(token)?.test(bare)) ?? null;
+  // "User name" is no name, although "user" is filler elsewhere.
+  return ORDER.find((token) => WHOLE.get(token)?.test(text) || WHOLE.get(token)?.test(bare)) ?? null;
 }
 
 function purposeWithin(text: string): WordedToken | null {
@@ -102,4 +103,5 @@ const FILLER = asWords(
   inAll(({ filler }) => filler),
   'g',
 );
-const JOINER = new RegExp(`\\s*[/|&+]\\s*|\\s(?:${inAll(({ joiner }) => joiner)})\\s`);
+/** "MM/YY" is one thing. */
+const JOINER = new RegExp(`\\s*(?<!(?<![a-z])(?:mm|m)\\s*)[/|&+]\\s*|\\s(?:${inAll(({ joiner }) => joiner)})\\s`);

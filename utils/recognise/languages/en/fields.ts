@@ -69,7 +69,7 @@ export const fieldWords: FieldWords = {
     'organization-title': 'job ?title',
     username: 'user ?name|login ?(?:name|id)|user ?id',
     bday: 'date of birth|birth ?date|birthday|dob|birth',
-    'bday-day': '(?:birth|dob) ?(?:day|dd)(?! ?(?:year|month))|day (?:of )?birth',
+    'bday-day': '(?:birth|dob|birthday|birthdate) (?:day|dd)(?! ?(?:year|month))|day (?:of )?birth',
     'bday-month': '(?:birth|dob|birthday|birthdate) ?(?:month|mm|mo)|month (?:of )?birth',
     'bday-year': '(?:birth|dob|birthday|birthdate) ?(?:year|yyyy|yy)|year (?:of )?birth',
     'one-time-code': [
@@ -92,7 +92,7 @@ export const fieldWords: FieldWords = {
     'cc-exp-year': '(?:exp(?:iry|iration|ires?)?|card|cc) ?(?:date )?(?:yy|yyyy|year)',
     'cc-exp': [
       'exp(?:iry|iration|ires?)? ?date|valid (?:thru|until)|card expir(?:y|ation)|cc ?exp',
-      'mm ?/ ?yy(?:yy)?|exp(?:iry|iration) ?(?:mm|\\()|expir(?:y|ation)',
+      'mm ?[/-] ?yy(?:yy)?|exp(?:iry|iration) ?(?:mm|\\()|expir(?:y|ation)',
     ].join('|'),
   },
   never: [
@@ -107,6 +107,6 @@ export const fieldWords: FieldWords = {
     'ssn|passport|licen[cs]e|where (?:did|do)|what (?:is|s) (?:your )?(?:question|budget)|statement|issue',
   ].join('|'),
   again: 'confirm(?:ation)?(?:ed)?|re-?enter|re-?type|repeat(?:ed)?|again|verify|retype|once more|match(?:ing)?',
-  newPassword: 'new|create|choose|set|sign ?up|register|registration',
+  newPassword: 'new|create|choose|add|set|sign ?up|register|registration',
   knownPassword: 'current|old|existing|present',
 };
