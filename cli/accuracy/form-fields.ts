@@ -8,7 +8,7 @@ export function measurePurposes({ file, fields, kinds }: LabelledFormPage, found
   const having: Outcome[] = [];
   const without: Outcome[] = [];
   for (const [index, expected] of fields.entries()) {
-    const purpose = found.find(({ mark }) => mark === String(index))?.purpose ?? null;
+    const purpose = purposeAt(index, expected, found);
     const kind = kinds[index] ?? 'unknown';
     const rest = { group: 'forms', place: `${file} ${index}` };
     const text = `${expected ?? kind}: ${purpose ?? 'none'}`;
@@ -16,6 +16,15 @@ export function measurePurposes({ file, fields, kinds }: LabelledFormPage, found
     else if (hasNone(kind, purpose)) without.push({ ...rest, text, verdict: purpose === null ? 'right' : 'false' });
   }
   return { 'purpose of fields that have one': having, 'purpose of fields that have none': without };
+}
+
+/** Day, month and year are one field to us, at the first of them: the others are right where that is a birthday. */
+function purposeAt(index: number, expected: string | null, found: readonly MarkedField[]): string | null {
+  const at = (mark: number) => found.find((field) => field.mark === String(mark));
+  const field = at(index);
+  if (field) return field.purpose;
+  const isJoined = expected?.startsWith('bday-') && (at(index - 1) ?? at(index - 2))?.purpose?.startsWith('bday-');
+  return isJoined ? expected : null;
 }
 
 /** The source has one word for a country, whether its code is chosen or its name is written. */
