@@ -1,4 +1,7 @@
+import type { WebWorker } from 'puppeteer-core';
 import type { Audit } from '../../utils/audit-format';
+import { isOver, type Progress } from '../../utils/progress';
+import type { TabAudit } from '../../utils/running';
 import type { ExtensionBrowser } from './chromium';
 
 /** What really stands in the extension's database. */
@@ -15,13 +18,33 @@ interface Context {
 
 export const readStored = (context: Context): Promise<Stored> => context.evaluate(readDatabase);
 
-export async function stored({ browser, extensionId }: ExtensionBrowser): Promise<Stored> {
+export async function stored(chromium: ExtensionBrowser): Promise<Stored> {
+  return readStored(await background(chromium));
+}
+
+export interface OpenAudit {
+  url: string;
+  step: Progress['step'];
+  isOver: boolean;
+}
+
+/** How far each tab's last audit is. */
+export async function openAudits(chromium: ExtensionBrowser): Promise<OpenAudit[]> {
+  const kept = await (await background(chromium)).evaluate('chrome.storage.session.get(null)');
+  return (Object.values(kept as object) as TabAudit[]).map(({ url, progress }) => ({
+    url,
+    step: progress.step,
+    isOver: isOver(progress),
+  }));
+}
+
+async function background({ browser, extensionId }: ExtensionBrowser): Promise<WebWorker> {
   const worker = await browser.waitForTarget((target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/background`),
   );
   const context = await worker.worker();
   if (!context) throw new Error('The background has no context.');
-  return readStored(context);
+  return context;
 }
 
 export async function storedAudits(chromium: ExtensionBrowser): Promise<Audit[]> {
