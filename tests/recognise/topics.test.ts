@@ -3,6 +3,10 @@ import { LANGUAGES } from '../../utils/recognise/languages';
 import { findTopic, isExactlyTopic, matchesTopic, type Topic } from '../../utils/recognise/topics';
 
 const ABOUT: [Topic, string][] = [
+  ['phoneWhy', 'Solo le llamaremos si hace falta'],
+  ['phoneWhy', 'Lo pedimos para llamarle antes de la entrega'],
+  ['phoneWhy', 'Serve per ricontattarti'],
+  ['phoneWhy', 'Nur um Sie telefonisch zu erreichen'],
   ['contactLink', 'Contact us'],
   ['contactLink', 'Contactez le service'],
   ['contactLink', 'Contáctenos'],

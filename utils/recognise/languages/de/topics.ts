@@ -32,7 +32,7 @@ export const topics: Record<Topic, string> = {
     '(?:^|[*(] ?(?:[=:-] ?)?)erforderlich',
   ].join('|'),
   phoneWhy: [
-    '(?:nur )?fur (?:ruckfragen|die lieferung|den ruckruf)|falls wir|um sie (?:zuruck|an)zurufen',
+    '(?:nur )?fur (?:ruckfragen|die lieferung|den ruckruf)|falls wir|um (?:sie|dich) (?:telefonisch )?(?:zuruckzurufen|anzurufen|zu erreichen)',
     'nicht an dritte',
   ].join('|'),
   intrusive: [

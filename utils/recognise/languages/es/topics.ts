@@ -34,7 +34,8 @@ export const topics: Record<Topic, string> = {
     '(?:^|[*(] ?(?:[=:-] ?)?)(?:dato |informacion )?(?:obligatori[oa]|requerid[oa])s?',
   ].join('|'),
   phoneWhy: [
-    'para (?:poder )?(?:llamar|contactar|localizar)|solo (?:lo )?(?:usaremos|utilizaremos|te llamaremos)',
+    'para (?:poder )?(?:llamar|contactar|localizar)(?:[lt]e|l[oa]|[lo]s|les)?',
+    'solo (?:(?:[lt]e|l[oa]|[lo]s|les) )?(?:usaremos|utilizaremos|llamaremos|contactaremos)',
     'en caso de|por si (?:necesitamos|hay)|no (?:compartiremos|te llamaremos)',
   ].join('|'),
   intrusive: [

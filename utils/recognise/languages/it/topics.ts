@@ -29,7 +29,7 @@ export const topics: Record<Topic, string> = {
     '(?:^|[*(] ?(?:[=:-] ?)?)(?:obbligatori[oa]?|richiest[oi])',
   ].join('|'),
   phoneWhy: [
-    'per (?:poterti |poterla )?(?:chiamare|contattare|ricontattare)|solo (?:per|in caso)|in caso di',
+    'per (?:poter(?:ti|la|vi) )?(?:ri)?(?:chiamar|contattar)(?:e|ti|la|vi)|solo (?:per|in caso)|in caso di',
     'non (?:condivideremo|lo condividiamo)',
   ].join('|'),
   intrusive: [

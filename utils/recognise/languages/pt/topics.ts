@@ -27,7 +27,7 @@ export const topics: Record<Topic, string> = {
   optionalMark: 'opcional|facultativo|nao obrigatorio',
   requiredLegend: 'campos? (?:de preenchimento )?obrigatorios?|(?:^|[*(] ?(?:[=:-] ?)?)obrigatori[oa]s?',
   phoneWhy: [
-    'para (?:o |a )?(?:podermos )?(?:contactar|contatar|ligar)|apenas (?:para|em caso)',
+    'para (?:[oa] |[lt]he? )?(?:podermos )?(?:contactar|contatar|ligar)(?:-?(?:lhe|te|[oa]))?|apenas (?:para|em caso)',
     'caso (?:seja necessario|precisemos)|nao partilhamos|nao compartilhamos',
   ].join('|'),
   intrusive: [
