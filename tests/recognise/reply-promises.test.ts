@@ -43,6 +43,10 @@ describe('on a page', () => {
     expect(findReplyPromises(blocks)).toMatchObject([{ block: 0, hours }]);
   });
 
+  test('a sentence that is complete is no label of what follows', () => {
+    expect(findReplyPromises(['We answer every question.', 'Within 24 hours'])).toEqual([]);
+  });
+
   test('the value of one card does not become the label of the next', () => {
     const cards = ['Phone hours', '9 to 5', 'Response time', '2 hours', 'Delivery', '48 hours'];
     expect(findReplyPromises(cards)).toMatchObject([{ block: 2, hours: 2 }]);

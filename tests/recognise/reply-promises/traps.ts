@@ -71,6 +71,10 @@ export const TRAPS: Record<string, Case[]> = {
     ['it', 'In caso di mancata risposta entro 14 giorni la pratica è chiusa.', null],
   ],
   'the reply of somebody else': [
+    ['en', 'Sellers on our market usually respond within 24 hours.', null],
+    ['es', 'Los vendedores de nuestra plataforma suelen responder en 24 horas.', null],
+    ['pt', 'Os vendedores do nosso mercado respondem em até 24 horas.', null],
+    ['it', 'I venditori sul nostro portale rispondono entro 24 ore.', null],
     ['en', 'Hosts usually respond within a few hours.', null],
     ['en', 'We help you respond to your customers within minutes.', null],
     ['en', 'I wrote on Monday and received a reply within 2 hours.', null],

@@ -60,7 +60,9 @@ function joinCard(label: Piece | undefined, value: Piece | undefined): Piece | u
   return toPiece(text, Math.min(label.block, value.block));
 }
 
+/** "Response time", or a question: a sentence with its full stop is complete. */
 function isLabel(text: string, grammar: Grammar): boolean {
+  if (/[.!…]$/.test(text)) return false;
   const named = has(grammar.lists.replyTimes, text) || has(grammar.lists.replies, text);
   return named && findDurations(text, grammar).length === 0;
 }

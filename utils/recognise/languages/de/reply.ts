@@ -27,7 +27,7 @@ export const reply: ReplyWords = {
     'geantwortet',
   ],
   ours: [
-    'wir|ich|uns|unser(?:e|er|em|en|es)?|[a-z-]*team|jemand|kolleg(?:e|en|in|innen)|support',
+    'wir|ich|uns|unser(?:e|er|em|en|es)?(?! (?:markt|plattform|netzwerk|portal|verzeichnis|community))|[a-z-]*team|jemand|kolleg(?:e|en|in|innen)|support',
     '[a-z-]*(?:mitarbeiter|berater|experte|kundenservice|kundendienst|ansprechpartner|spezialist|techniker)(?:n|in|innen|en|s)?',
   ],
   others: ['sie|du|kunden?|verkaufer|gastgeber|vermieter|man|er|anbieter|handler|bewerber|behorden?|bank'],

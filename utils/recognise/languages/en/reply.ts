@@ -27,7 +27,7 @@ export const reply: ReplyWords = {
     'return (?:all |every |your )?(?:phone )?(?:calls?|messages)|call back',
   ],
   ours: [
-    "we|we'(?:ll|re|d|ve)|i|i'(?:ll|m|d)|our|ours|us|my|team|staff|someone|somebody|a member|crew",
+    "we|we'(?:ll|re|d|ve)|i|i'(?:ll|m|d)|our(?! (?:online )?(?:market|platform|network|portal|directory|community))|ours|us|my|team|staff|someone|somebody|a member|crew",
     '(?:advis[eo]r|agent|specialist|representative|colleague|consultant|expert|coordinator|manager|engineer)s?',
     '(?:customer )?(?:support|service|care)|sales|the office|please allow|allow us',
     '(?:real |actual )?(?:person|human)|real (?:people|humans)',

@@ -36,7 +36,7 @@ export const reply: ReplyWords = {
     'dar respuesta',
   ],
   ours: [
-    '[a-z]{2,}[aei]mos|nos|nosotros|nuestr[oa]s?|equipo|alguien|compromiso|objetivo',
+    '[a-z]{2,}[aei]mos|nos|nosotros|nuestr[oa]s?(?! (?:mercado|marketplace|plataforma|red |portal|directorio|comunidad))|equipo|alguien|compromiso|objetivo',
     '(?:asesor|agente|experto|especialista|ejecutivo|consultor|companero|tecnico|profesional)(?:es|as|a|s)?',
     '(?:atencion|servicio) al cliente|soporte',
   ],

@@ -5,7 +5,7 @@ const REPLY_NOUN = '(?:reponses?|retour|nouvelles|rappel)';
 
 export const reply: ReplyWords = {
   common: [
-    'le|la|les|nous|vous|on|sous|dans|et|de|des|du|un|une|votre|vos|notre|nos|par|pour|est|en|au|a|delai|heures',
+    'le|la|les|nous|vous|on|sous|dans|et|de|des|du|un|une|votre|vos|notre(?! (?:place de marche|marketplace|plateforme|reseau|portail|annuaire|communaute))|nos|par|pour|est|en|au|a|delai|heures',
   ],
 
   cues: [

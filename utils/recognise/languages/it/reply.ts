@@ -26,7 +26,7 @@ export const reply: ReplyWords = {
     'dare (?:una )?risposta|fornire (?:una )?risposta',
   ],
   ours: [
-    '[a-z]{2,}(?:iamo|remo)|ci|noi|nostr[oaie]|team|staff|qualcuno|squadra|assistenza|ufficio|servizio clienti',
+    '[a-z]{2,}(?:iamo|remo)|ci|noi|nostr[oaie](?! (?:mercato|marketplace|piattaforma|rete |portale|elenco|comunita))|team|staff|qualcuno|squadra|assistenza|ufficio|servizio clienti',
     '(?:consulent|operator|espert|specialist|collegh|tecnic|referent)(?:e|i|a|o)',
   ],
   others: [

@@ -35,7 +35,7 @@ export const reply: ReplyWords = {
     'entra(?:r|ra|rao|m)? em contac?to|dar (?:um )?retorno',
   ],
   ours: [
-    '[a-z]{2,}[aei]mos|nos|noss[oa]s?|equip[ae]s?|time|alguem|suporte|atendimento|compromisso|objetivo',
+    '[a-z]{2,}[aei]mos|nos|noss[oa]s?(?! (?:mercado|marketplace|plataforma|rede |portal|diretorio|comunidade))|equip[ae]s?|time|alguem|suporte|atendimento|compromisso|objetivo',
     '(?:consultor|atendente|especialista|assessor|tecnico|colaborador|gestor|colega|profissional|corretor)(?:es|as|a|s)?',
   ],
   others: [
