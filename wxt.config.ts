@@ -10,6 +10,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // An audit is stored, and nothing of a private window may be.
+    incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),

@@ -21,6 +21,10 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
   },
 );
 
+test.each(['chrome-mv3', 'firefox-mv3'])('%s stays out of private windows, since it stores audits', (build) => {
+  expect(manifestOf(build).incognito).toBe('not_allowed');
+});
+
 test('Firefox is told that no data leaves the device', () => {
   const { gecko } = manifestOf('firefox-mv3').browser_specific_settings;
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
