@@ -20,7 +20,7 @@ export async function fetchPage(url: string, site: string): Promise<FetchedPage 
   try {
     return await request(url, site);
   } catch (error) {
-    return { reason: await failureOf(error, policy) };
+    return { reason: await failureOf(error, url, policy) };
   } finally {
     policy.end();
   }
@@ -42,10 +42,18 @@ async function request(url: string, site: string): Promise<FetchedPage | { reaso
 }
 
 /** The one place where the network may throw: what it says is a reason. */
-async function failureOf(error: unknown, policy: PolicyWatch): Promise<Reason> {
+async function failureOf(error: unknown, url: string, policy: PolicyWatch): Promise<Reason> {
   const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
   if (timedOut) return { code: 'timeout', params: { seconds: TIMEOUT_SECONDS } };
-  return { code: (await policy.refused()) ? 'blocked-by-page' : 'network-or-policy', params: {} };
+  if (await policy.refused()) return { code: 'blocked-by-page', params: {} };
+  return { code: (await isRedirected(url)) ? 'leads-away' : 'network-or-policy', params: {} };
+}
+
+/** A redirect that could not be followed leads where the page may not read, which the browser does not tell. */
+async function isRedirected(url: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+  const response = await fetch(url, { signal, redirect: 'manual' }).catch(() => undefined);
+  return response?.type === 'opaqueredirect';
 }
 
 function refusal(response: Response, site: string): Reason | undefined {
