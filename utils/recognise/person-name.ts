@@ -12,7 +12,7 @@ export function isRole(text: string): boolean {
 
 /** The name in a sentence such as "Your contact: Ana Ruiz". */
 export function namedContact(text: string): string | undefined {
-  const [, name] = new RegExp(`(?:${CONTACT.source})[^:\\p{Lu}]{0,40}:?\\s+(${NAME_SOURCE})`, 'u').exec(text) ?? [];
+  const [, name] = (CONTACT.test(text) && NAMED.exec(text)) || [];
   return name && isPersonName(name) ? name : undefined;
 }
 
@@ -32,6 +32,8 @@ const NOT_A_NAME =
 
 const CONTACT =
   /[Yy]our (?:contact|adviser|advisor|account manager)|[Ss]peak to|[Tt]u (?:asesora?|contacto|gestora?)|[Ss]u (?:asesora?|gestora?)|[Aa]nsprechpartner(?:in)?|[Ii]hre? Berater(?:in)?|[Vv]otre (?:conseill(?:er|ère)|interlocut(?:eur|rice))|[Oo] seu (?:gestor|consultor)|[Ii]l (?:tuo|suo) (?:consulente|referente)/;
+
+const NAMED = new RegExp(`(?:${CONTACT.source})[^:\\p{Lu}]{0,40}:?\\s+(${NAME_SOURCE})`, 'u');
 
 /** en es de fr pt it, on folded text. */
 const ROLE = new RegExp(

@@ -2,6 +2,7 @@ import type { FoundEmail } from './email-addresses';
 
 /** Addresses that a narrow column breaks at their sign: `hello` on one line, `@bakery.example` on the next. */
 export function findSplitEmails(text: string): FoundEmail[] {
+  if (!/\n ?@/.test(text)) return [];
   return [...text.matchAll(SPLIT)].flatMap(({ index, groups }) => {
     const { lead = '', local = '', gap = '', domain = '' } = groups ?? {};
     if (NETWORK.test(local)) return [];
