@@ -1,5 +1,9 @@
 import type { Facts } from '../facts';
 import { countryEvidence } from '../recognise/country';
+import { countryOfHost } from '../recognise/country-domain';
+import { findEmailAddresses } from '../recognise/email-addresses';
+import { FREE_MAILBOX_DOMAINS } from '../recognise/free-mailboxes';
+import { whatsAppLink } from '../recognise/whatsapp-link';
 import { all, attr } from './dom';
 import type { Reading } from './reading';
 
@@ -13,9 +17,8 @@ export function likelyCountry(
   otherwise: string | undefined,
 ): { code: string | undefined; signals: Facts['page']['countrySignals'] } {
   const text = sampleOf(reading.blocks.map((block) => block.text).join('\n'));
-  const { protocol, hostname } = new URL(reading.source.url);
   const { likely, signals } = countryEvidence({
-    hosts: protocol === 'file:' ? canonicalHosts(reading) : [hostname, ...canonicalHosts(reading)],
+    hosts: hostsOf(text, reading),
     languageTags: languageTags(reading.root),
     internationalPhones: [...internationalPhones(text, reading), ...(structuredData?.telephones ?? [])],
     text,
@@ -37,6 +40,18 @@ function canonicalHosts({ root }: Reading): string[] {
   return canonical ? [new URL(canonical).hostname] : [];
 }
 
+/** The hosts of the site; where they belong to no country, those of the addresses that it is written to. */
+function hostsOf(text: string, reading: Reading): string[] {
+  const { protocol, hostname } = new URL(reading.source.url);
+  const own = protocol === 'file:' ? canonicalHosts(reading) : [hostname, ...canonicalHosts(reading)];
+  return own.some((host) => countryOfHost(host)) ? own : [...own, ...mailHosts(text)];
+}
+
+function mailHosts(text: string): string[] {
+  const domains = findEmailAddresses(text).map(({ address }) => address.slice(address.indexOf('@') + 1));
+  return domains.filter((domain) => !FREE_MAILBOX_DOMAINS.has(domain));
+}
+
 function languageTags(root: Element): string[] {
   return [attr(root, 'lang'), ...all(root, 'link[hreflang]').map((link) => attr(link, 'hreflang'))].filter(Boolean);
 }
@@ -44,8 +59,11 @@ function languageTags(root: Element): string[] {
 const INTERNATIONAL = /(?:\+|\b00)[1-9][\d\s().-]{7,18}\d/g;
 
 function internationalPhones(text: string, { controls }: Reading): string[] {
-  const targets = controls.map(({ element }) => attr(element, 'href')).filter((href) => /^tel:(?:\+|00)/i.test(href));
-  return [...targets.map((href) => href.slice('tel:'.length)), ...(text.match(INTERNATIONAL) ?? [])];
+  const targets = controls.flatMap(({ element }) => {
+    const href = attr(element, 'href');
+    return /^tel:(?:\+|00)/i.test(href) ? href.slice('tel:'.length) : (whatsAppLink(href)?.e164 ?? []);
+  });
+  return [...targets, ...(text.match(INTERNATIONAL) ?? [])];
 }
 
 function sampleOf(text: string): string {

@@ -42,6 +42,8 @@ export function withPlainSigns(text: string): string {
       .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
       .replace(/[\u2010-\u2015\u2212\u2043\ufe63\uff0d\u00ad]/g, '-')
       .replace(/[\t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ')
+      // "(57+1) 234 5678": the country and the area that are dialled, in one pair of brackets.
+      .replace(/\((\d{2,3})\+(\d{1,3})\)/g, '+$1 $2 ')
       // Brazil's "0xx11": any carrier may be dialled in place of the crosses.
       .replace(/\b0(?:xx|XX|\*\*)(?=\d\d)/g, '0  ')
       .replace(/[\u2044\u2215]/g, '/')

@@ -1,0 +1,18 @@
+import { afterEach, expect, test } from 'vitest';
+import { likelyCountry } from '../../utils/collect/country';
+import { readHtml, removeFrames } from '../page-frame';
+
+afterEach(removeFrames);
+
+const countryOf = async (html: string, otherwise?: string) =>
+  likelyCountry(await readHtml(`<!doctype html><html lang="en"><main>${html}</main>`), undefined, otherwise).code;
+
+test('a WhatsApp number tells the country of the numbers beside it', async () => {
+  expect(await countryOf('<a href="https://wa.me/51912345678">Escríbanos</a> (01) 712 3450')).toBe('PE');
+});
+
+test('so does the domain that the company is written to, and no free mailbox', async () => {
+  expect(await countryOf('ventas@panaderia.com.pe')).toBe('PE');
+  expect(await countryOf('panaderia@yahoo.com.pe')).toBe('US');
+  expect(await countryOf('panaderia@yahoo.com.pe', 'CL')).toBe('CL');
+});
