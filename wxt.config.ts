@@ -13,7 +13,6 @@ export default defineConfig({
     // An audit is stored, and nothing of a private window may be.
     incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
   }),
 });
