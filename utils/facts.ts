@@ -7,7 +7,7 @@ import { Accessibility, Overlay, Speed } from './facts/visit';
 import { Person, TopicFound } from './facts/words';
 
 export * from './facts/contact';
-export { Confidence, Evidence, Reason } from './facts/evidence';
+export { Confidence, Evidence, type Look, Reason } from './facts/evidence';
 export * from './facts/forms';
 export * from './facts/page';
 export * from './facts/visit';

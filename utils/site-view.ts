@@ -27,6 +27,8 @@ export interface SiteView<Needs extends FactName> {
   profile: ReadonlySet<string>;
   /** Every page whose facts are all there. */
   pages: PageView<Needs>[];
+  /** The pages whose facts are not all there, each with the first reason. */
+  lost: { url: string; roles: PageRole[]; reason: Reason }[];
   /**
    * The page with this role, rendered before fetched; undefined where the site was searched and has none.
    * @throws Unmeasurable where the page exists but its facts could not be collected.
@@ -52,6 +54,9 @@ export function siteView<Needs extends FactName>(audit: Audit, needs: readonly N
     country: audit.country.code,
     profile: new Set(audit.profile.filter(({ signals }) => signals.length >= 2).map(({ kind }) => kind)),
     pages,
+    lost: attempts.flatMap(({ page: { url, roles }, view }) =>
+      'reason' in view ? [{ url, roles: roles.map(({ role }) => role), reason: view.reason }] : [],
+    ),
     page(role) {
       const found = pages.filter((page) => page.roles.includes(role));
       const best = found.find((page) => page.mode === 'rendered') ?? found[0];
