@@ -2,6 +2,7 @@ import type { Phone } from '../facts';
 import { type FoundPhone, findPhoneNumbers, parsePhone } from '../recognise/phone-numbers';
 import { looksLikeConsent } from './consent-words';
 import { ancestorWhere, attr, boxOf, holds, tagOf, windowOf } from './dom';
+import { completeLocalNumbers } from './local-phones';
 import { locate } from './located';
 import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
@@ -40,7 +41,7 @@ export async function collectPhones(reading: Reading, country: string | undefine
   for (const image of reading.images) {
     for (const found of numbersInAlt(image, country)) phones.push(toPhone(found, image, { reading, shownAs: 'image' }));
   }
-  return phones.sort((a, b) => a.order - b.order);
+  return completeLocalNumbers(phones).sort((a, b) => a.order - b.order);
 }
 
 function numbersIn(block: Block, before: string, country: string | undefined): FoundPhone[] {
