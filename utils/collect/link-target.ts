@@ -27,7 +27,10 @@ function isScripted(element: Element, written: string): boolean {
 const SCRIPTED =
   '[onclick],[role=button],[aria-haspopup],[aria-controls],[aria-expanded],[class*=toggle i],[class*=dropdown i],[class*=popup i],[class*=modal i],[class*=open i],[class*=trigger i]';
 
-const hasDataset = (element: Element) => element.getAttributeNames().some((name) => name.startsWith('data-'));
+/** Those of analytics are no sign. */
+const BEHAVIOUR = /^data-.*(?:toggle|target|modal|popup|open|action|trigger|dialog|fancybox)/;
+
+const hasDataset = (element: Element) => element.getAttributeNames().some((name) => BEHAVIOUR.test(name));
 
 /** Routes and actions of scripts are written like places too: #/contact, #action=popup. */
 function section(fragment: string, { root }: Reading): 'section' | 'missing-section' | 'script' {
