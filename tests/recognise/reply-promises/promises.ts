@@ -88,4 +88,10 @@ export const PROMISES: Case[] = [
   ['it', 'Se non rispondiamo subito, vi richiamiamo entro un giorno.', 24],
   ['it', 'Ti ricontatteremo al più presto.', 'vague'],
   ['it', 'Vi daremo un riscontro nel più breve tempo possibile.', 'vague'],
+  ['en', 'We resolve every complaint within 10 working days.', 240, { ...business, scope: 'claims' }],
+  ['es', 'Las reclamaciones se resuelven en un plazo de 15 días hábiles.', 360, { ...business, scope: 'claims' }],
+  ['de', 'Wir bearbeiten Ihre Beschwerde innerhalb von 5 Werktagen.', 120, { ...business, scope: 'claims' }],
+  ['fr', 'Les réclamations sont traitées sous 10 jours ouvrés.', 240, { ...business, scope: 'claims' }],
+  ['pt', 'Resolvemos as reclamações em até 7 dias.', 168, { scope: 'claims' }],
+  ['it', 'Gestiamo ogni reclamo entro 30 giorni.', 720, { scope: 'claims' }],
 ];

@@ -9,6 +9,8 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
+    // What is done about a complaint answers it.
+    '(?:bearbeiten|losen|klaren) (?:wir )?(?:jede |ihre |alle )?(?:beschwerden?|reklamation(?:en)?)|(?:beschwerden?|reklamation(?:en)?) (?:bearbeiten|losen|klaren) wir',
     `(?:melden|melde) (?:wir|ich) (?:uns|mich)|(?:wir|ich) (?:melden|melde)(?: (?:uns|mich))?`,
     `meldet sich (?:\\w+ ){0,4}bei ${YOU}`,
     '(?:zuruck(?:zu)?)?melden(?<=(?:uns|mich) [^.:]{0,100})',

@@ -8,6 +8,8 @@ export const reply: ReplyWords = {
   common: ['the|we|you|your|our|to|and|of|for|within|will|is|are|a|an|by|with|on|us|from|be'],
 
   cues: [
+    // What is done about a complaint answers it.
+    '(?:resolve|solve|settle|investigate) (?:all |every |each |any |your )?complaints?|complaints? (?:are|will be|is) (?:resolved|solved|settled|dealt with)',
     '(?:get(?:ting)?|com(?:e|ing)|be|circle|revert) (?:straight |right )?back to (?:you|everyone|every|each|all)',
     '(?:re-?)?contact(?:ing)? you|call(?:ing)? you(?: back)?|(?:ring|phone|e-?mail|text|message) you back',
     'write (?:back )?to you|reach(?:ing)?(?: back)? out to you|(?:reply|respond|speak)(?:ing)? to you|answer you',

@@ -71,7 +71,7 @@ export const topics: Record<Topic, string> = {
     'cooling[- ]off',
   ].join('|'),
   cancelSub: [
-    'cancel (?:my |your )?(?:subscription|membership|plan|contract)|cancel any ?time|unsubscribe',
+    'cancel (?:my |your |the |a )?(?:subscription|membership|plan|contract)|cancel any ?time|unsubscribe',
     'close (?:my )?account|delete (?:my )?account',
   ].join('|'),
   warranty: 'warrant(?:y|ies)|guarantees?|repairs?|spare parts|service cent(?:re|er)s?|maintenance',

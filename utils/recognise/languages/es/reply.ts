@@ -11,6 +11,8 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
+    // What is done about a complaint answers it.
+    'resolve(?:mos|remos|ra) (?:las? |su |tu |cada |todas las )?(?:reclamacion|queja)(?:es|s)?|(?:reclamacion|queja)(?:es|s)? (?:se )?(?:resuelven?|resolveran?)',
     `${TO_YOU} (?:respond(?:e|en|era|eran|eremos|emos|o|ere)|contest(?:a|an|ara|aran|amos|aremos|o))`,
     `${TO_YOU} (?:re)?contact(?:a|an|ara|aran|amos|aremos|are)`,
     `${TO_YOU} (?:re)?llam(?:a|an|ara|aran|amos|aremos|o|are)`,

@@ -9,6 +9,8 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
+    // What is done about a complaint answers it.
+    'trait(?:ons|erons|ee?s?) (?:toutes les |les? |votre |vos |chaque )?reclamations?|reclamations? (?:est|sont|sera|seront) traitees?',
     `${TO_YOU} (?:re)?(?:rappel|appell?)(?:e|ons|lons|lerons|erons|lera|era|leront|ent|lent|er)(?! qu)`,
     `${TO_YOU} rappelle(?:ra|rons|ront|nt)?(?! qu)`,
     '(?:nous|on) (?:re)?(?:rappel(?:ons|le|lerons|lera)|contactons|contacte)(?! qu)',

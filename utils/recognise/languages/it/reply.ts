@@ -9,6 +9,8 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
+    // What is done about a complaint answers it.
+    '(?:risolviamo|gestiamo|risolveremo) (?:i |ogni |il tuo |il suo )?reclam[io]|reclam[io] (?:viene|vengono|sara|saranno) (?:gestit|risolt)[io]',
     `${TO_YOU} (?:rispond(?:e|ono|era|eranno|iamo|eremo|ero|o)|risponder[ae])|rispond(?:iamo|eremo|ero|o)`,
     `${TO_YOU} (?:ri)?contatt(?:a|ano|era|eranno|iamo|eremo|ero|o)|ricontatt(?:iamo|eremo)`,
     `${TO_YOU} (?:ri)?chiam(?:a|ano|era|eranno|iamo|eremo|ero)`,

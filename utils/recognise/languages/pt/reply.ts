@@ -11,6 +11,8 @@ export const reply: ReplyWords = {
   ],
 
   cues: [
+    // What is done about a complaint answers it.
+    'resolve(?:mos|remos) (?:as? |a sua |sua |cada |todas as )?(?:reclamac(?:ao|oes)|queixas?)|(?:reclamac(?:ao|oes)|queixas?) (?:sao|serao|e|sera) (?:resolvidas?|tratadas?)',
     'respond(?:e|ere|i)mos|respondo|responderei',
     '(?<!(?:valor|dinheiro|produto) )retorn(?:a|are)mos(?! (?:o valor|o dinheiro|o produto))',
     `(?:${TO_YOU} )?respond(?:emos|eremos)`,
