@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
+import { measureTargets } from '../../utils/collect/crowding';
 import { lookOf } from '../../utils/collect/look';
+import { createPace } from '../../utils/collect/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);
 
 async function lookOfTarget(html: string) {
   const reading = await readHtml(`<!doctype html>${html}`);
+  await measureTargets(reading, createPace());
   const target = reading.root.querySelector('#target');
   return target ? lookOf(target, reading).look : undefined;
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { createPace } from '../../utils/collect/pace';
 import { collectReplyPromises } from '../../utils/collect/reply-promises';
 import { readHtml, removeFrames } from '../page-frame';
 
@@ -17,6 +18,6 @@ test.each([
   ['beside a newsletter, with a form for messages elsewhere', MESSAGE + FAR + PROMISE + NEWSLETTER, 'page'],
   ['beside the only form, which asks for an address', NEWSLETTER + PROMISE, 'near'],
 ])('a promise %s', async (_, html, place) => {
-  const [promise] = collectReplyPromises(await readHtml(`<!doctype html><main>${html}</main>`));
+  const [promise] = await collectReplyPromises(await readHtml(`<!doctype html><main>${html}</main>`), createPace());
   expect(promise).toMatchObject({ hours: 24, form: place, visible: true });
 });

@@ -8,6 +8,7 @@ import { collectChannels } from './channels';
 import { fetchedCircumstances, readCircumstances } from './circumstances';
 import { collectContactLinks } from './contact-links';
 import { likelyCountry } from './country';
+import { measureTargets } from './crowding';
 import { attr } from './dom';
 import { collectEmails } from './emails';
 import { collectForms } from './forms';
@@ -33,13 +34,14 @@ export interface CollectOptions {
 export async function collectPage(source: Source, options: CollectOptions): Promise<Page> {
   const pace = createPace();
   const reading = await readPage(source, pace);
+  if (source.mode === 'rendered') await measureTargets(reading, pace);
   const structuredData = await attempt(() => collectStructuredData(reading.dataBlocks));
   const country = await attempt(() => likelyCountry(reading, valueOr(structuredData, undefined), options.country));
   const code = country.ok ? country.value.code : options.country;
   const contactLinks = await attempt(() => collectContactLinks(reading, (url) => isOnSite(url, options.site), pace));
   const phones = await attempt(() => collectPhones(reading, code, pace));
   const addresses = await attempt(() => collectAddresses(reading, pace));
-  const openingHours = await attempt(() => collectOpeningHours(reading, valueOr(phones, [])));
+  const openingHours = await attempt(() => collectOpeningHours(reading, valueOr(phones, []), pace));
   const page = await attempt(() =>
     collectPageFact(reading, {
       structuredTypes: valueOr(structuredData, undefined)?.types ?? [],
@@ -69,7 +71,7 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
       emails: await attempt(() => collectEmails(reading, options.site, pace)),
       addresses,
       openingHours,
-      replyPromises: await attempt(() => collectReplyPromises(reading)),
+      replyPromises: await attempt(() => collectReplyPromises(reading, pace)),
       forms: await attempt(() => collectForms(reading, pace)),
       channels: await attempt(() => collectChannels(reading, pace)),
       structuredData,

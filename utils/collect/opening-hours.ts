@@ -1,7 +1,9 @@
 import type { OpeningHours, Phone } from '../facts';
 import { findOpeningHours } from '../recognise/opening-hours';
+import { findInChunks } from './chunks';
 import { locate } from './located';
 import { lookOf } from './look';
+import type { Pace } from './pace';
 import type { Block, Reading } from './reading';
 import { elementOf } from './text-element';
 
@@ -10,11 +12,16 @@ const NEAR_CHARACTERS = 200;
 const NEAR_BLOCKS = 3;
 
 /** Opening hours in the page's text, each with whether a phone number stands near it. */
-export function collectOpeningHours(reading: Reading, phones: readonly Phone[]): OpeningHours[] {
+export async function collectOpeningHours(
+  reading: Reading,
+  phones: readonly Phone[],
+  pace: Pace,
+): Promise<OpeningHours[]> {
   const { blocks } = reading;
   const withPhone = blocksOf(blocks, phones);
   const starts = startsOf(blocks);
-  return findOpeningHours(blocks.map(({ text }) => text)).flatMap((found) => {
+  const hours = await findInChunks(blocks, findOpeningHours, pace);
+  return hours.flatMap((found) => {
     const block = blocks[found.block];
     if (!block) return [];
     const nearPhone = withPhone.some((index) => {

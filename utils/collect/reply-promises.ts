@@ -1,9 +1,12 @@
 import type { ReplyPromise } from '../facts';
 import { findReplyPromises } from '../recognise/reply-promises';
-import { all, boxOf, closest, holds, matches } from './dom';
+import { findInChunks } from './chunks';
+import { all, closest, holds, matches } from './dom';
 import { locate } from './located';
 import { lookOf } from './look';
-import type { Block, Reading } from './reading';
+import type { Pace } from './pace';
+import { type Box, pageBoxOf } from './page-box';
+import type { Block, Placed, Reading } from './reading';
 import { elementOf } from './text-element';
 
 /** Beside the form: within this distance, as `response-promise-by-form` in the catalogue has it. */
@@ -13,22 +16,35 @@ const NEAR_PX = 400;
 const NEAR_IN_ORDER = 40;
 
 /** Sentences that promise an answer, each with where it stands to the contact form. */
-export function collectReplyPromises(reading: Reading): ReplyPromise[] {
-  const forms = contactForms(reading);
-  return findReplyPromises(reading.blocks.map(({ text }) => text)).flatMap(({ block: index, ...found }) => {
+export async function collectReplyPromises(reading: Reading, pace: Pace): Promise<ReplyPromise[]> {
+  const promises: ReplyPromise[] = [];
+  const forms = contactForms(reading).map((form) => toPlacedForm(form, reading));
+  for (const { block: index, ...found } of await findInChunks(reading.blocks, findReplyPromises, pace)) {
     const block = reading.blocks[index];
-    if (!block) return [];
+    if (!block) continue;
     const element = elementOf(found.text, block);
-    return [
-      {
-        ...found,
-        ...channelOf(block),
-        form: placeByForms(block, forms, reading),
-        ...lookOf(element, reading),
-        ...locate(element, block.order, found.text, reading),
-      },
-    ];
-  });
+    promises.push({
+      ...found,
+      ...channelOf(block),
+      form: placeByForms(block, forms, reading),
+      ...lookOf(element, reading),
+      ...locate(element, block.order, found.text, reading),
+    });
+    const pause = pace();
+    if (pause) await pause;
+  }
+  return promises;
+}
+
+/** A form, and where it is on the page: measured once, and compared with every promise. */
+interface PlacedForm extends Placed {
+  section: Element | null;
+  box: Box | undefined;
+}
+
+function toPlacedForm({ element, order }: Placed, { source }: Reading): PlacedForm {
+  const box = source.mode === 'rendered' ? pageBoxOf(element) : undefined;
+  return { element, order, box, section: closest(element, 'section, article') };
 }
 
 /** A newsletter is signed up to with an address too; where a form has room for a message, that is the one meant. */
@@ -42,23 +58,25 @@ function canWriteIn(form: Element): boolean {
   return all(form, 'textarea, input[type=email], input[type=tel]').length > 0 && !matches(form, '[role=search]');
 }
 
-function placeByForms(block: Block, forms: Reading['forms'], reading: Reading): ReplyPromise['form'] {
+function placeByForms(block: Block, forms: readonly PlacedForm[], { source }: Reading): ReplyPromise['form'] {
   if (forms.some(({ element }) => holds(element, block.element))) return 'in';
+  const box = source.mode === 'rendered' ? pageBoxOf(block.element) : undefined;
   const near = forms.some((form) =>
-    reading.source.mode === 'rendered'
-      ? isNear(form.element, block.element)
+    form.box && box
+      ? isTogether(form, block.element) || isNear(form.box, box)
       : Math.abs(form.order - block.order) <= NEAR_IN_ORDER,
   );
   return near ? 'near' : 'page';
 }
 
-function isNear(form: Element, text: Element): boolean {
-  const section = closest(form, 'section, article');
-  if (section && holds(section, text)) return true;
-  const [one, other] = [boxOf(form), boxOf(text)];
-  const across = Math.max(one.left - other.right, other.left - one.right, 0);
-  const down = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
-  return other.height > 0 && Math.hypot(across, down) <= NEAR_PX;
+function isTogether({ section }: PlacedForm, text: Element): boolean {
+  return section !== null && holds(section, text);
+}
+
+function isNear(form: Box, text: Box): boolean {
+  const across = Math.max(form.left - text.right, text.left - form.right, 0);
+  const down = Math.max(form.top - text.bottom, text.top - form.bottom, 0);
+  return text.height > 0 && Math.hypot(across, down) <= NEAR_PX;
 }
 
 const CHANNEL_WORDS = [
