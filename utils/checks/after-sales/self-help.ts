@@ -1,0 +1,144 @@
+import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
+import type { Evidence, TopicFound } from '../../facts';
+import { isUnread, pathsRead, wasSearched } from '../../pages-read';
+import { callable, evidenceOf } from '../../phones';
+import { fold } from '../../recognise/fold';
+import type { PageView, SiteView } from '../../site-view';
+import { signsOf, topicsOn } from '../../topic-places';
+
+/** From the catalogue. */
+const ENOUGH_ANSWERS = 5;
+const SHARES = { answers: 0.5, search: 0.2, manuals: 0.2, person: 0.1 };
+const MOST_WITHOUT_PERSON = 0.7;
+const ABSENT = 0.4;
+const ABSENT_AT_MAKER = 0.1;
+
+const MANUALS =
+  /manual|guide|guia|anleitung|handbuch|notice|mode d'emploi|tutori|instruc|istruzion|download|descarga|schulung|training|formacion|formation/;
+
+type Needs = 'topics' | 'contactLinks' | 'structuredData' | 'forms' | 'phones' | 'emails';
+
+export default defineCheck({
+  id: 'self-help',
+  category: 'after-sales',
+  stage: 'resolve-doubt',
+  weight: 5,
+  severity: 'minor',
+  effort: 3,
+  sources: ['S004:11', 'S004:57', 'S002:43', 'WCAG-326'],
+  needs: ['topics', 'contactLinks', 'structuredData', 'forms', 'phones', 'emails'],
+  words: {
+    en: {
+      title: 'Frequent questions are answered on the site',
+      failTitle: 'Customers must ask what could be answered here',
+      why: 'Customers with a simple question want the answer at once, at any hour.',
+      advice: 'Answer the ten questions that you get every week, and end each answer with how to reach a person.',
+      answers: (count: number) => `${count} questions with answers were found on one page.`,
+      structured: 'The page marks its questions and answers for search engines.',
+      search: 'The help can be searched.',
+      manuals: 'There are guides, manuals or lessons.',
+      person: 'On the page with the answers it is also shown how to reach a person.',
+      noPerson: 'The page with the answers does not show how to reach a person.',
+      absent: (paths: string) => `No answers to frequent questions were found; read: ${paths}.`,
+      microSite: 'The site has one page only, where everything stands together.',
+      unread: 'There is a link to a help page, which was not read.',
+    },
+    es: {
+      title: 'Las preguntas frecuentes se responden en el sitio',
+      failTitle: 'Hay que preguntar lo que aquí podría responderse',
+      why: 'El cliente con una duda sencilla quiere la respuesta al momento, a cualquier hora.',
+      advice:
+        'Responda las diez preguntas que recibe cada semana y termine cada respuesta con cómo hablar con una persona.',
+      answers: (count) => `${count} preguntas con respuesta en una misma página.`,
+      structured: 'La página marca sus preguntas y respuestas para los buscadores.',
+      search: 'Se puede buscar en la ayuda.',
+      manuals: 'Hay guías, manuales o cursos.',
+      person: 'En la página de las respuestas también se ve cómo hablar con una persona.',
+      noPerson: 'En la página de las respuestas no se ve cómo hablar con una persona.',
+      absent: (paths) => `No se encontraron respuestas a preguntas frecuentes; páginas leídas: ${paths}.`,
+      microSite: 'El sitio tiene una sola página, en la que está todo junto.',
+      unread: 'Hay un enlace a una página de ayuda, que no se leyó.',
+    },
+  },
+  evaluate(site, say) {
+    const help = helpPage(site);
+    if (!help && isMicroSite(site)) return notApplicable(say.microSite);
+    const manuals = signsOf(site, 'selfHelp').filter(({ evidence }) => MANUALS.test(fold(evidence.quote)));
+    if (!help) {
+      // Ends as not measured where the help page could not be read.
+      site.page('help');
+      if (isUnread(site, 'help') || !wasSearched(site)) return notMeasured(say.unread);
+    }
+    const findings = [
+      ...(help ? ofPage(help, say) : []),
+      ...shown('manuals', say.manuals, evidenceOf(manuals).slice(0, 2)),
+    ];
+    const absent = site.profile.has('product-maker') ? ABSENT_AT_MAKER : ABSENT;
+    if (findings.length === 0) {
+      return measured(absent, [{ key: 'absent', message: say.absent(pathsRead(site)), evidence: [] }], {
+        confidence: 0.75,
+      });
+    }
+    return measured(Math.max(absent, scoreOf(findings, help)), findings, { confidence: help?.sure ?? 0.75 });
+  },
+});
+
+type Say = Record<'structured' | 'search' | 'manuals' | 'person' | 'noPerson', string> & {
+  answers: (count: number) => string;
+};
+
+const questionsOn = (page: PageView<'topics'>) => topicsOn(page, 'question');
+const isMarked = ({ facts }: PageView<'structuredData'>) => facts.structuredData.types.includes('FAQPage');
+
+/** The page with the most answers. */
+function helpPage(site: SiteView<Needs>): PageView<Needs> | undefined {
+  const pages = site.pages.filter(
+    (page) => questionsOn(page).length > 1 || isMarked(page) || page.roles.includes('help'),
+  );
+  return pages.toSorted((a, b) => questionsOn(b).length - questionsOn(a).length)[0];
+}
+
+function isMicroSite({ pages }: SiteView<Needs>): boolean {
+  const links = pages.flatMap(({ facts }) => facts.contactLinks);
+  return pages.length === 1 && !links.some(({ section, sameSite }) => sameSite && !section);
+}
+
+function ofPage(page: PageView<Needs>, say: Say): CheckFinding[] {
+  const questions: TopicFound[] = questionsOn(page);
+  const search = page.facts.forms.filter(({ kind, evidence }) => kind === 'search' && evidence.region === 'main');
+  const people = reachable(page);
+  return [
+    ...shown('answers', say.answers(questions.length), evidenceOf(questions)),
+    ...(isMarked(page) ? [{ key: 'structured', message: say.structured, evidence: [] }] : []),
+    ...shown('search', say.search, evidenceOf(search)),
+    ...(people.length > 0
+      ? shown('person', say.person, people.slice(0, 1))
+      : [{ key: 'noPerson', message: say.noPerson, evidence: [] }]),
+  ];
+}
+
+function reachable(page: PageView<Needs>): Evidence[] {
+  const { phones, emails, contactLinks } = page.facts;
+  const ways = [
+    ...topicsOn(page, 'humanRoute'),
+    ...phones.filter(callable),
+    ...emails,
+    ...contactLinks.filter(({ role }) => role === 'contact'),
+  ];
+  return evidenceOf(ways.filter(({ visible, evidence }) => visible && evidence.region === 'main'));
+}
+
+const shown = (key: string, message: string, evidence: Evidence[]): CheckFinding[] =>
+  evidence.length > 0 ? [{ key, message, evidence }] : [];
+
+function scoreOf(findings: readonly CheckFinding[], help: PageView<Needs> | undefined): number {
+  const has = (key: string) => findings.some((finding) => finding.key === key);
+  const count = help ? questionsOn(help).length : 0;
+  const answers = help && isMarked(help) ? 1 : Math.min(1, count / ENOUGH_ANSWERS);
+  const sum =
+    answers * SHARES.answers +
+    (has('search') ? SHARES.search : 0) +
+    (has('manuals') ? SHARES.manuals : 0) +
+    (has('person') ? SHARES.person : 0);
+  return has('person') ? sum : Math.min(sum, MOST_WITHOUT_PERSON);
+}
