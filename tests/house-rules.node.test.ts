@@ -24,6 +24,11 @@ const NEVER: Record<string, Partial<Record<string, string>>> = {
   'contact-link-visible': { na: 'A site without a contact link is the worst case, not an exception.' },
   'email-visible': { na: 'Every company can be expected to have an e-mail address.' },
   'entry-obstruction': { na: 'Every page is entered.' },
+  'feedback-invite': {
+    na: 'Every company has customers whom it can ask.',
+    negative: 'Not to ask is a chance missed, no fault.',
+  },
+  'order-and-account-status': { negative: 'Not to show it is a chance missed, no fault.' },
   'phone-on-home': { na: 'Every company can be expected to have a phone.' },
   'speed-lcp': { na: 'Every page takes its time to appear.' },
   'speed-stability': { na: 'Every page moves or stays still.' },
