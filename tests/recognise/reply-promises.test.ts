@@ -43,6 +43,12 @@ describe('on a page', () => {
     expect(findReplyPromises(blocks)).toMatchObject([{ block: 0, hours }]);
   });
 
+  test('a promise below a heading is quoted without it', () => {
+    expect(findReplyPromises(['Our reply', 'We answer within 24 hours'])).toMatchObject([
+      { block: 1, text: 'We answer within 24 hours' },
+    ]);
+  });
+
   test('a sentence that is complete is no label of what follows', () => {
     expect(findReplyPromises(['We answer every question.', 'Within 24 hours'])).toEqual([]);
   });

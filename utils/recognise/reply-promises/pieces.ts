@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { findDurations } from './durations';
 import { GRAMMARS, type Grammar } from './grammar';
+import { promiseInSentence } from './promise-in-sentence';
 import { splitSentences } from './sentences';
 import { has } from './spans';
 
@@ -51,11 +52,16 @@ function joinCards(pieces: readonly Piece[]): Piece[] {
 
 function joinCard(label: Piece | undefined, value: Piece | undefined): Piece | undefined {
   if (!label || !value || Math.abs(label.block - value.block) > 1) return undefined;
-  if (label.text.length > SHORT || value.text.length > SHORT) return undefined;
+  if (label.text.length > SHORT || value.text.length > SHORT || isPromise(value)) return undefined;
   if (!label.grammars.some((grammar) => isLabel(label.folded, grammar) && isTime(value.folded, grammar)))
     return undefined;
   const text = `${label.text.replace(/[:\s]+$/, '')}: ${value.text}`;
   return toPiece(text, Math.min(label.block, value.block));
+}
+
+/** "We reply within 24 hours" needs no label. */
+function isPromise({ folded, grammars }: Piece): boolean {
+  return grammars.some((grammar) => typeof promiseInSentence(folded, grammar)?.hours === 'number');
 }
 
 /** "Response time", or a question: a sentence with its full stop is complete. */
