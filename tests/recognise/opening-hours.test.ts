@@ -26,6 +26,8 @@ test.each([
   ['Call us 7 days a week between 7 a.m. and 8 p.m.', 'Mo-Su', 'en'],
   ['De lunes a jueves, entre las 9 y las 14 h', 'Mo-Th', 'es'],
   ['Friday to Monday 6pm to midnight', 'Mo,Fr-Su', 'en'],
+  ['Mon-Thu 8a-5p', 'Mo-Th', 'en'],
+  ['8am-8pm CT, Monday through Saturday', 'Mo-Sa', 'en'],
 ])('%s: %s', (text, days, language) => {
   const found = findOpeningHours(['Some shop', text, 'Somewhere']);
   expect(found).toHaveLength(1);
@@ -126,3 +128,17 @@ test.each(['9-5 ', 'mon ', 'mon 9-5 ', '9', ' ', '24 h ', 'mon-', '9:00'])(
   },
   30_000,
 );
+
+test.each([
+  'Atención al cliente de 9 a 18 hs',
+  'Telefonisch erreichbar: 8–18 Uhr',
+  'Accueil téléphonique : 9h–12h',
+  'Atendimento: 8h às 18h',
+  'Assistenza clienti: 9:00–18:00',
+])('a service with times has hours: %s', (text) => {
+  expect(findOpeningHours([text])).toMatchObject([{ always: false, confidence: 0.75 }]);
+});
+
+test('a service that answers in some hours has none', () => {
+  expect(findOpeningHours(['Atención al cliente responde de 2 a 4 horas'])).toEqual([]);
+});

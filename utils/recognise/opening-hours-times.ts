@@ -14,7 +14,7 @@ export function findTimeRanges(text: string): TimeRange[] {
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
 const MINUTES = ' ?[:.h] ?[0-5]\\d(?!\\d)';
-const UNIT = ' ?(?:hrs?|hs|horas?|heures?|uhr|h|[ap]\\.? ?m\\.?)(?![a-z])';
+const UNIT = '(?: ?(?:hrs?|hs|horas?|heures?|uhr|h|[ap]\\.? ?m\\.?)|[ap])(?![a-z])';
 const WORD = 'noon|midday|midnight|mediodia|medianoche|midi|minuit|meio-dia|mezzogiorno|mezzanotte|mitternacht';
 const TIME = `${HOUR}(?:${MINUTES})?(?:${UNIT})?`;
 const THROUGH = `\\s{0,2}[-~]\\s{0,2}| {0,2}(?:${TIMES_THROUGH}) {1,2}`;

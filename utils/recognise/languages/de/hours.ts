@@ -18,7 +18,8 @@ export const hours: HoursWords = {
   timesThrough: 'bis',
   between: 'zwischen',
   and: 'und',
-  label: '(?:offnungs|geschafts|service|buro|sprech|telefon|praxis|laden|ordinations)zeiten|sprechstunden?',
+  label:
+    '(?:offnungs|geschafts|service|buro|sprech|telefon|praxis|laden|ordinations)zeiten|sprechstunden?|erreichbar(?:keit)?',
   filler: [
     'von|ab|und|sowie|jeweils|uhr|geoffnet|offen|vormittags?|nachmittags?|morgens|abends|mittags|geschlossen',
     'am|an|in der zeit|zwischen|fur sie da|wir sind|telefonisch|erreichbar|nach vereinbarung',

@@ -25,7 +25,7 @@ export const hours: HoursWords = {
   ].join('|'),
   filler: [
     'from|between|open|opens?|opening|we are|hours?|is|are|and|of|the|at|on|only|by|appointment|closed|am|pm|gmt',
-    'bst|est|pst|cst',
+    'bst|[ecmp][sd]?t|aest|aedt|utc|cest|(?:eastern|central|mountain|pacific|local)(?: standard)?(?: time)?',
   ].join('|'),
   aroundTheClock: [
     'around the clock|24 ?hrs?\\.? ?/ ?7|24 hours(?: a day)?,? (?:and )?(?:7|seven) days',

@@ -21,7 +21,7 @@ export const hours: HoursWords = {
   and: 'y(?: las?)?',
   label: [
     'horarios?(?: (?:de|comercial|al)(?: (?:atencion|apertura|tienda|oficina|invierno|verano|publico))?)?',
-    'horas de oficina',
+    'horas de oficina|atencion (?:telefonica|al (?:cliente|publico))',
   ].join('|'),
   filler: [
     'de|desde|las?|los|el|y|e|horario|abierto|abierta|abrimos|manana|mananas|tardes?|noche|por|la|cerrado',

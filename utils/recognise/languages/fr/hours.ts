@@ -19,7 +19,8 @@ export const hours: HoursWords = {
   timesThrough: "a|jusqu'a",
   between: 'entre',
   and: 'et',
-  label: "horaires?(?: d'(?:ouverture|accueil)| de bureau)?|heures d'ouverture|permanence telephonique",
+  label:
+    "horaires?(?: d'(?:ouverture|accueil)| de bureau)?|heures d'ouverture|(?:permanence|accueil|standard) telephonique",
   filler: [
     'de|du|le|les|et|puis|ouvert|ouverte|ouverture|entre|matins?|apres-midis?|soirs?|ferme|des|au|en|tous',
     'journee|continue|non stop|heures?|horaires?',

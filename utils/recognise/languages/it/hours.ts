@@ -19,7 +19,7 @@ export const hours: HoursWords = {
   timesThrough: "alle(?: ore)?|all'|a|fino alle",
   between: 'tra(?: le)?|fra(?: le)?',
   and: 'e(?: le)?',
-  label: 'orari(?:o)?(?: di (?:apertura|ufficio|lavoro|segreteria)| continuato)?',
+  label: 'orari(?:o)?(?: di (?:apertura|ufficio|lavoro|segreteria)| continuato)?|assistenza (?:clienti|telefonica)',
   filler: [
     'dal|dalle|dalla|dall|da|il|la|e|ed|ore|aperto|aperti|aperta|mattin[oa]|pomeriggio|sera|chiuso|orario',
     'continuato|tra|fra|su|appuntamento',

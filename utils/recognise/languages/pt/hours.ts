@@ -18,7 +18,8 @@ export const hours: HoursWords = {
   timesThrough: 'as?|ate(?: as?)?',
   between: 'entre(?: as)?',
   and: 'e(?: as)?',
-  label: 'horarios?(?: de (?:atendimento|funcionamento|expediente|abertura))?|expediente',
+  label:
+    'horarios?(?: de (?:atendimento|funcionamento|expediente|abertura))?|expediente|atendimento(?: (?:telefonico|ao (?:cliente|publico)))?',
   filler: [
     'das?|de|do|as|aos?|os|e|aberto|aberta|abertos|funcionamento|manhas?|tardes?|noite|pela|fechado',
     'atendimento|entre|horas?|hs|horario',
