@@ -37,7 +37,7 @@ export function PopupView(props: PopupProps) {
         <LanguageSwitch onChoose={onLanguage} />
       </header>
       <PopupState progress={progress} hasFindings={judged ? !isEmpty(judged) : false} />
-      {judged === null && <Notice title={say.states.gone} />}
+      {judged === null && isOver(progress) && <Notice title={say.states.gone} />}
       {judged && <Findings judged={judged} unfinished={!isOver(progress)} />}
       <PopupActions {...props} />
     </main>
