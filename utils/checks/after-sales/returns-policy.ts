@@ -78,8 +78,9 @@ export default defineCheck({
     },
   },
   evaluate(site, say) {
-    if (!site.profile.has('shop')) return notApplicable(say.noShop);
     const links = returnsRoute(site);
+    // Who explains returns sells things, whatever else speaks for a shop.
+    if (!site.profile.has('shop') && links.length === 0) return notApplicable(say.noShop);
     const answers = keysOf(ANSWERS).map((key) => ({ key, found: topicsOf(site, key) }));
     const answered = answers.filter(({ found }) => found.length > 0);
     // What was said is said; what was not found may stand on a page that was not read.

@@ -117,15 +117,12 @@ function ofPage(page: PageView<Needs>, say: Say): CheckFinding[] {
   ];
 }
 
+/** A contact link in the menu is on every page; who has read the answers needs one beside them. */
 function reachable(page: PageView<Needs>): Evidence[] {
   const { phones, emails, contactLinks } = page.facts;
-  const ways = [
-    ...topicsOn(page, 'humanRoute'),
-    ...phones.filter(callable),
-    ...emails,
-    ...contactLinks.filter(({ role }) => role === 'contact'),
-  ];
-  return evidenceOf(ways.filter(({ visible, evidence }) => visible && evidence.region === 'main'));
+  const links = contactLinks.filter(({ role, evidence }) => role === 'contact' && evidence.region === 'main');
+  const ways = [...topicsOn(page, 'humanRoute'), ...phones.filter(callable), ...links, ...emails];
+  return evidenceOf(ways.filter(({ visible }) => visible));
 }
 
 const shown = (key: string, message: string, evidence: Evidence[]): CheckFinding[] =>

@@ -32,7 +32,7 @@ export default defineCheck({
           : `${times} links, headlines or forms are about complaints.`,
       option: 'A complaint can be chosen as the subject of the contact form.',
       contact: 'Complaints are mentioned beside the contact details, without a link or headline of their own.',
-      terms: 'Complaints are mentioned only in the legal terms.',
+      terms: 'Complaints are mentioned only in passing or in the legal terms.',
       deadline: 'It is said how long a complaint takes.',
       none: (paths: string) => `No link, form or sentence about complaints was found; read: ${paths}.`,
       notForConsumers:
@@ -50,7 +50,7 @@ export default defineCheck({
           : `${times} enlaces, titulares o formularios tratan de las reclamaciones.`,
       option: 'En el formulario de contacto se puede elegir la reclamación como asunto.',
       contact: 'Las reclamaciones se mencionan junto a los datos de contacto, sin enlace ni titular propios.',
-      terms: 'Las reclamaciones solo se mencionan en los textos legales.',
+      terms: 'Las reclamaciones solo se mencionan de paso o en los textos legales.',
       deadline: 'Se dice cuánto tarda una reclamación.',
       none: (paths) =>
         `No se encontró ningún enlace, formulario o frase sobre reclamaciones; páginas leídas: ${paths}.`,
