@@ -13,6 +13,7 @@ test('a WhatsApp number tells the country of the numbers beside it', async () =>
 
 test('so does the domain that the company is written to, and no free mailbox', async () => {
   expect(await countryOf('ventas@panaderia.com.pe')).toBe('PE');
+  expect(await countryOf('ventas@panaderia.com.pe', 'CL')).toBe('CL');
   expect(await countryOf('panaderia@yahoo.com.pe')).toBe('US');
   expect(await countryOf('panaderia@yahoo.com.pe', 'CL')).toBe('CL');
 });

@@ -18,14 +18,14 @@ export function likelyCountry(
 ): { code: string | undefined; signals: Facts['page']['countrySignals'] } {
   const text = sampleOf(reading.blocks.map((block) => block.text).join('\n'));
   const { likely, signals } = countryEvidence({
-    hosts: hostsOf(text, reading),
+    hosts: hostsOf(reading),
     languageTags: languageTags(reading.root),
     internationalPhones: [...internationalPhones(text, reading), ...(structuredData?.telephones ?? [])],
     text,
     addressCountries: (structuredData?.addresses ?? []).map(({ country }) => country),
   });
-  const guessed = likely?.by === 'language';
-  return { code: guessed ? (otherwise ?? likely?.code) : (likely?.code ?? otherwise), signals };
+  const known = likely?.by === 'language' ? undefined : likely?.code;
+  return { code: known ?? otherwise ?? countryOfMail(text) ?? likely?.code, signals };
 }
 
 /** The address that the page gives as its own; '' where it gives none. */
@@ -40,16 +40,19 @@ function canonicalHosts({ root }: Reading): string[] {
   return canonical ? [new URL(canonical).hostname] : [];
 }
 
-/** The hosts of the site; where they belong to no country, those of the addresses that it is written to. */
-function hostsOf(text: string, reading: Reading): string[] {
+function hostsOf(reading: Reading): string[] {
   const { protocol, hostname } = new URL(reading.source.url);
-  const own = protocol === 'file:' ? canonicalHosts(reading) : [hostname, ...canonicalHosts(reading)];
-  return own.some((host) => countryOfHost(host)) ? own : [...own, ...mailHosts(text)];
+  return protocol === 'file:' ? canonicalHosts(reading) : [hostname, ...canonicalHosts(reading)];
 }
 
-function mailHosts(text: string): string[] {
+/** Whoever is written to in one country only is likely to be there: better than a guess from the language. */
+function countryOfMail(text: string): string | undefined {
   const domains = findEmailAddresses(text).map(({ address }) => address.slice(address.indexOf('@') + 1));
-  return domains.filter((domain) => !FREE_MAILBOX_DOMAINS.has(domain));
+  const countries = domains.flatMap((domain) => {
+    const country = FREE_MAILBOX_DOMAINS.has(domain) ? undefined : countryOfHost(domain);
+    return country?.decisive ? [country.code] : [];
+  });
+  return new Set(countries).size === 1 ? countries[0] : undefined;
 }
 
 function languageTags(root: Element): string[] {
