@@ -29,6 +29,7 @@ const NEVER: Record<string, Partial<Record<string, string>>> = {
     negative: 'Not to ask is a chance missed, no fault.',
   },
   'order-and-account-status': { negative: 'Not to show it is a chance missed, no fault.' },
+  'people-visible': { na: 'Every company has people.', negative: 'Naming nobody is a chance missed, no fault.' },
   'phone-on-home': { na: 'Every company can be expected to have a phone.' },
   'speed-lcp': { na: 'Every page takes its time to appear.' },
   'speed-stability': { na: 'Every page moves or stays still.' },

@@ -47,6 +47,7 @@ const TOPICS: readonly Topic[] = [
   'returnHow',
   'returnPeriod',
   'returns',
+  'scolding',
   'selfHelp',
   'unfinished',
   'urgentLine',

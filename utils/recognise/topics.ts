@@ -36,6 +36,7 @@ export type Topic =
   | 'people'
   | 'humanRoute'
   | 'warm'
+  | 'scolding'
   | 'legalNotice'
   | 'companyId'
   | 'accessStatement'

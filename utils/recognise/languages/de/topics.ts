@@ -75,6 +75,8 @@ export const topics: Record<Topic, string> = {
     'kein(?:e)? (?:bot|chatbot|callcenter|warteschleife)|direkt mit .{0,20}sprechen',
   ].join('|'),
   warm: 'danke|vielen dank|willkommen|gerne?|wir freuen uns|fur sie da|wir helfen',
+  scolding:
+    'verboten|untersagt|sie mussen(?! nicht| sich nicht)|unvollstandige .{0,30}nicht bearbeitet|werden (?:nicht (?:beantwortet|bearbeitet)|ignoriert)|rufen sie (?:uns )?nicht an',
   legalNotice: 'impressum|anbieterkennzeichnung|agb|rechtliche hinweise',
   companyId: 'handelsregister|hr[ab]\\s*:?\\s*\\d+|amtsgericht|ust-?id(?:nr)?|umsatzsteuer-?id[a-z-]*',
   accessStatement: 'barrierefrei(?:heit)?|erklarung zur barrierefreiheit',

@@ -105,6 +105,8 @@ export const topics: Record<Topic, string> = {
     "thank you|thanks|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
     'please',
   ].join('|'),
+  scolding:
+    'you must(?! be \\d)|(?:is|are) (?:strictly )?(?:forbidden|prohibited)|do not (?:call|phone|e-?mail|contact) us|(?:will|shall) (?:not be (?:answered|read|processed)|be (?:ignored|deleted))|no time[- ]?wasters',
   legalNotice: [
     'legal(?: notice| information)?|t ?& ?cs?|imprint|company (?:information|details)',
     'terms(?: (?:of|and|&) (?:use|service|sale|business|conditions))?',

@@ -99,6 +99,8 @@ export const topics: Record<Topic, string> = {
     'gracias|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
     'a tu disposicion|te ayudamos',
   ].join('|'),
+  scolding:
+    'prohibid[oa]s?|es obligatorio rellenar|debe(?:ra)? (?:rellenar|cumplimentar)|no (?:se|seran) (?:atender|atendid|responder|admit)[a-z]*|abstenerse|no llame',
   legalNotice: [
     'aviso legal|nota legal|condiciones (?:generales|de venta|legales|de uso)|terminos(?: y condiciones)?',
     'informacion legal',

@@ -80,6 +80,7 @@ export const topics: Record<Topic, string> = {
     'vrai(?:e)?s? (?:personnes?|humains?)|pas de (?:robot|bot)|accompagnement (?:humain|personnalise)',
   ].join('|'),
   warm: 'merci|bienvenue|ravis?|a votre (?:ecoute|disposition|service)|avec plaisir|nous sommes la',
+  scolding: "interdit[es]*|vous devez|ne (?:seront?|sera) pas (?:traitee?s?|lue?s?)|s'abstenir|n'appelez pas",
   legalNotice: [
     'mentions legales|infos? legales|informations legales|cgv|cgu',
     "conditions generales(?: de vente| d'utilisation)?",

@@ -72,6 +72,8 @@ export const topics: Record<Topic, string> = {
     'persone (?:vere|reali)|niente (?:bot|chatbot|robot|call center)|assistenza (?:umana|personalizzata)',
   ].join('|'),
   warm: 'grazie|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere|volentieri|al tuo fianco',
+  scolding:
+    'vietat[oaie]|dovete|deve compilare|non (?:verranno|saranno|sara) (?:prese?|letti?|considerat|evas)[a-z]*|astenersi|non chiamate',
   legalNotice: [
     "note legali|informazioni legali|(?:termini e )?condizioni(?: generali| di vendita| d'uso)",
     'dati societari',

@@ -76,6 +76,7 @@ export const topics: Record<Topic, string> = {
     'obrigad[oa]|bem-vind[oa]s?|estamos (?:aqui|ao seu dispor)|com todo o gosto|teremos (?:todo o )?gosto',
     'adoramos',
   ].join('|'),
+  scolding: 'proibid[oa]s?|deve preencher|nao (?:serao|sera) (?:respondid|atendid|lid|considerad)[a-z]*|nao ligue',
   legalNotice: [
     'aviso legal|termos (?:e condicoes|de (?:uso|servico|utilizacao))|informac(?:ao|oes) lega(?:l|is)',
     'dados da empresa',
