@@ -54,6 +54,8 @@ test.each([
   ['a quoted customer', `<figure><blockquote>Great!</blockquote><figcaption>Mia Wong, CEO</figcaption></figure>`],
   ['an author', `<p class="byline">Mia Wong, Head of Research</p>`],
   ['a heading in capitals', `<h2>Spare Parts</h2><p>Our sales advisors are here.</p>`],
+  ['a heading above a link', `<h3>Correo Postal</h3><a href="mailto:a@company.example">a@company.example</a>`],
+  ['a legal link', `<p>Términos y Condiciones</p><a href="mailto:a@company.example">x</a>`],
   ['a name without a role', `<h3>Mia Wong</h3><p>She likes the sea.</p>`],
 ])('%s is nobody of the company', async (_, html) => {
   expect(await peopleOf(html)).toEqual([]);

@@ -38,7 +38,8 @@ function toPerson(block: Block, next: Block | undefined, reading: Reading): Pers
   const role = inlineRole || (next && isRole(next.text) ? next.text : '');
   const photo = hasPhoto(figure ?? card);
   const contact = all(card, CONTACT_LINK).length > 0;
-  if (!role && !contact) return undefined;
+  // A link beside capitalised words is often no more than a button; a portrait makes them a name.
+  if (!role && !(contact && photo)) return undefined;
   const source = figure ? 'figure' : closest(block.element, HEADINGS) ? 'heading' : 'text';
   return { name, role, photo, contact, source, ...locate(block.element, block.order, block.text, reading) };
 }

@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** Whether a short text is a person's name and nothing else: "Dr. Ana Ruiz Peña", "Jean-Luc O'Neill". */
 export function isPersonName(text: string): boolean {
-  return text.length <= LONGEST_NAME && NAME.test(text) && !NOT_A_NAME.test(text);
+  return text.length <= LONGEST_NAME && NAME.test(text) && !NOT_A_NAME.test(fold(text));
 }
 
 /** Whether a short text says what somebody does in a company. */
@@ -22,13 +22,25 @@ const LONGEST_ROLE = 60;
 const TITLE = '(?:(?:Dr|Dra|Prof|Ing|Dipl|Mag|Mr|Mrs|Ms|Sr|Sra|Herr|Frau|Mme|M|Dott|Avv)\\.?(?:ª|-Ing\\.?)? )*';
 const GIVEN = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?";
 const PARTICLE =
-  "(?:(?:de|del|de la|da|dos|do|di|van|van de[rn]?|von|von der|der|den|la|le|y|e|bin|zu|af) )?(?:[dDO]['’]|Mc|Mac)?";
+  "(?:(?:de|del|de la|da|dos|do|di|van|van de[rn]?|von|von der|der|den|la|le|bin|zu|af) )?(?:[dDO]['’]|Mc|Mac)?";
 const NAME_SOURCE = `${TITLE}${GIVEN}(?: (?:\\p{Lu}\\.|${PARTICLE}${GIVEN})){1,3}`;
 const NAME = new RegExp(`^${NAME_SOURCE}$`, 'u');
 
-/** Headings in capitals look like names. */
-const NOT_A_NAME =
-  /\b(?:Our|Your|The|About|Contact|Team|Service|Services|Support|Center|Centre|Kontakt|Unser|Unsere|Ihr|Ihre|Nuestro|Nuestra|Notre|Nos|Nossa|Nosso|Il|Nostro|Help|Home|News|Press|Privacy|Policy|Customer|Opening|Hours|Head|Office|Sales|Street|Road|Avenue|Calle|Strasse|Rue|Ltd|Limited|GmbH|Company|Group|Monday|Friday|New|Free|How|Why|What|Quick|Read|More|Learn|Get|Sign|Log|All|Terms|Follow)\b/;
+/** Headings in capitals, buttons and legal links look like names; none of these words is part of one. */
+const NOT_A_NAME = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'our|your|us|the|about|contact|call|phone|fax|email|mail|number|address|location|team|services?|support|cent(?:er|re)',
+    'help|home|news|press|privacy|policy|customers?|opening|hours|head|office|sales|street|road|avenue|ltd|limited|company',
+    'group|new|free|how|why|what|quick|read|more|learn|get|sign|log|all|terms|conditions|follow|now|cookies?|legal|notice',
+    'spare|parts|monday|friday|book|shop|store|order|delivery|returns?|payment|details|form|message|social|media|quick',
+    'nuestr[oa]s?|terminos|condiciones|politica|privacidad|aviso|atencion|clientes?|servicios?|horarios?|contacto|calle',
+    'libro|reclamaciones|envios?|pagos?|formulario|mapa|sitio|preguntas|frecuentes|trabaja|nosotros|direccion|telefono',
+    'kontakt|unsere?|ihre?|datenschutz|impressum|agb|strasse|gmbh|offnungszeiten|anfahrt|uber|versand|zahlung',
+    'notre|nos|mentions|legales|politique|confidentialite|conditions|rue|service|livraison|paiement|plan|horaires',
+    'nossa|nosso|termos|politica|rua|entrega|pagamento|fale|conosco|nostr[oa]|note|legali|condizioni|informativa|via',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 
 const CONTACT =
   /[Yy]our (?:contact|adviser|advisor|account manager)|[Ss]peak to|[Tt]u (?:asesora?|contacto|gestora?)|[Ss]u (?:asesora?|gestora?)|[Aa]nsprechpartner(?:in)?|[Ii]hre? Berater(?:in)?|[Vv]otre (?:conseill(?:er|ère)|interlocut(?:eur|rice))|[Oo] seu (?:gestor|consultor)|[Ii]l (?:tuo|suo) (?:consulente|referente)/;

@@ -4,8 +4,8 @@ import { complaintRoute } from '../../complaint-route';
 import { isUnread, pathsRead, wasSearched } from '../../pages-read';
 import { evidenceOf } from '../../phones';
 import { returnsRoute } from '../../returns-route';
-import type { SiteView } from '../../site-view';
-import { topicsOf } from '../../topic-places';
+import type { PageView, SiteView } from '../../site-view';
+import { topicsOn } from '../../topic-places';
 
 /** From the catalogue; a link elsewhere than in the footer is found later: our judgement. */
 const LINK_SCORES = { footer: 0.4, elsewhere: 0.3, noLink: 0 };
@@ -81,7 +81,8 @@ export default defineCheck({
     const links = returnsRoute(site);
     // Who explains returns sells things, whatever else speaks for a shop.
     if (!site.profile.has('shop') && links.length === 0) return notApplicable(say.noShop);
-    const answers = keysOf(ANSWERS).map((key) => ({ key, found: topicsOf(site, key) }));
+    const pages = site.pages.filter(isAboutReturns);
+    const answers = keysOf(ANSWERS).map((key) => ({ key, found: pages.flatMap((page) => topicsOn(page, key)) }));
     const answered = answers.filter(({ found }) => found.length > 0);
     // What was said is said; what was not found may stand on a page that was not read.
     if (answered.length < answers.length) site.page('returns');
@@ -100,6 +101,12 @@ export default defineCheck({
     return measured(score, findings, { confidence: answered.length > 0 ? 0.75 : 1 });
   },
 });
+
+/** Steps and days elsewhere are those of a form or of a delivery. */
+function isAboutReturns(page: PageView<'topics'>): boolean {
+  const spoken = topicsOn(page, 'returns').some(({ place }) => place === 'heading' || place === 'text');
+  return page.roles.includes('returns') || spoken;
+}
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
 

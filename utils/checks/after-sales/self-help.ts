@@ -87,13 +87,19 @@ type Say = Record<'structured' | 'search' | 'manuals' | 'person' | 'noPerson', s
   answers: (count: number) => string;
 };
 
-const questionsOn = (page: PageView<'topics'>) => topicsOn(page, 'question');
+/** Each once: the same question often stands in a list and above its answer. */
+function questionsOn(page: PageView<'topics'>): TopicFound[] {
+  const found = topicsOn(page, 'question');
+  const quote = ({ evidence }: TopicFound) => evidence.quote;
+  return found.filter((one, index) => found.findIndex((other) => quote(other) === quote(one)) === index);
+}
+
 const isMarked = ({ facts }: PageView<'structuredData'>) => facts.structuredData.types.includes('FAQPage');
 
-/** The page with the most answers. */
+/** The page with the most answers; elsewhere than on a help page, a few questions are slogans. */
 function helpPage(site: SiteView<Needs>): PageView<Needs> | undefined {
   const pages = site.pages.filter(
-    (page) => questionsOn(page).length > 1 || isMarked(page) || page.roles.includes('help'),
+    (page) => questionsOn(page).length >= ENOUGH_ANSWERS || isMarked(page) || page.roles.includes('help'),
   );
   return pages.toSorted((a, b) => questionsOn(b).length - questionsOn(a).length)[0];
 }
