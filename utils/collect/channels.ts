@@ -9,10 +9,11 @@ import { lookOf } from './look';
 import { accessibleName, nameOf } from './names';
 import type { Pace } from './pace';
 import { type Control, type Reading, resolve } from './reading';
+import { whatsAppWidgets } from './whatsapp-widgets';
 
 /** Ways to reach people beside phone, e-mail and form: chats, messengers, callbacks, profiles, maps. */
 export async function collectChannels(reading: Reading, pace: Pace): Promise<Channel[]> {
-  const channels: Channel[] = chatWidgets(reading);
+  const channels: Channel[] = [...chatWidgets(reading), ...whatsAppButtons(reading)];
   for (const control of reading.controls) {
     const kind = kindOf(control);
     if (kind) channels.push(toChannel(kind, control, reading));
@@ -112,6 +113,14 @@ function chatWidgets(reading: Reading): Channel[] {
       },
     ];
   }).slice(0, 1);
+}
+
+function whatsAppButtons(reading: Reading): Channel[] {
+  return whatsAppWidgets(reading).flatMap(({ element, order, target }) => {
+    const kind = messenger(target);
+    const name = nameOf(element);
+    return kind ? [toChannel(kind, { element, order, name, href: '' }, reading)] : [];
+  });
 }
 
 function mapFrames(reading: Reading): Channel[] {
