@@ -29,10 +29,17 @@ export async function measurePage(place: Place, url: string, turns: number): Pro
 export async function inTab<T>({ browser, script }: Place, url: string, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(untilDrawn);
   await page.evaluate(script);
   const result = await work(page);
   await page.close();
   return result;
+}
+
+/** Whoever clicks sees the page: its own layout and first picture are not our time. */
+async function untilDrawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 function medians(taken: readonly PageTimes[]): PageTimes {

@@ -40,7 +40,12 @@ export const all = (element: Element, selector: string): Element[] => [
   ...elementMethod.querySelectorAll.call(element, selector),
 ];
 
-export const boxOf = (element: Element): DOMRect => elementMethod.getBoundingClientRect.call(element);
+/**
+ * Empty for what has no box, and for what lies in something closed: to measure that, the browser would lay it out and
+ * the page around it anew, each time.
+ */
+export const boxOf = (element: Element): DOMRect =>
+  elementMethod.checkVisibility.call(element) ? elementMethod.getBoundingClientRect.call(element) : new DOMRect();
 
 export const isRendered = (element: Element): boolean =>
   elementMethod.checkVisibility.call(element, { visibilityProperty: true });

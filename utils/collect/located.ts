@@ -1,5 +1,5 @@
 import type { Evidence } from '../facts';
-import { ancestorWhere, attr, boxOf, closest, frameAround, tagOf, windowOf } from './dom';
+import { ancestorWhere, attr, boxOf, closest, frameAround, isRendered, tagOf, windowOf } from './dom';
 import type { Reading } from './reading';
 import { selectorOf } from './selector';
 import { type Visibility, visibilityOf } from './visibility';
@@ -64,14 +64,18 @@ function isOnFirstScreen(element: Element, reading: Reading): boolean {
   return topOf(element) + box.height / 2 < Math.min(view.innerHeight, TALLEST_FIRST_SCREEN);
 }
 
-/** Distance from the top of the page; of what is pinned to the screen, from the top of the screen. */
+/**
+ * Distance from the top of the page; of what is pinned to the screen, from the top of the screen; of what is not drawn,
+ * that of what is drawn around it.
+ */
 function topOf(element: Element): number {
-  const view = windowOf(element);
+  const drawn = ancestorWhere(element, isRendered) ?? element;
+  const view = windowOf(drawn);
   if (!view) return 0;
   const frame = frameAround(view.document);
   const above = frame ? topOf(frame) : 0;
-  const scrolled = view.scrollY > 0 && !isPinned(element) ? view.scrollY : 0;
-  return above + boxOf(element).top + scrolled;
+  const scrolled = view.scrollY > 0 && !isPinned(drawn) ? view.scrollY : 0;
+  return above + boxOf(drawn).top + scrolled;
 }
 
 function isPinned(element: Element): boolean {
