@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { brokenMailtos } from '../../utils/collect/broken-mailtos';
+import { endDatesOf } from '../../utils/collect/end-dates';
 import { identityOf } from '../../utils/collect/identity';
 import { phonePictures } from '../../utils/collect/phone-pictures';
 import { readHtml, removeFrames } from '../page-frame';
@@ -16,6 +17,11 @@ describe('the year of the copyright', () => {
   ])('%s', async (text, year) => {
     expect(identityOf(await readHtml(`<footer>${text}</footer>`)).copyright?.year).toBe(year);
   });
+});
+
+test('a notice tells when it ends, where somebody can see it', async () => {
+  const html = '<p>Sale until 31 March 2024</p><p hidden>Closed until 6 January 2025</p>';
+  expect(endDatesOf(await readHtml(html)).map(({ date }) => date)).toEqual(['2024-03-31']);
 });
 
 test('the company is named with its legal form, once', async () => {

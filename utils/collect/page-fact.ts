@@ -4,6 +4,7 @@ import { spokenLanguage } from '../recognise/spoken-language';
 import { brokenMailtos } from './broken-mailtos';
 import { canonicalOf } from './country';
 import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
+import { endDatesOf } from './end-dates';
 import { identityOf } from './identity';
 import { phonePictures } from './phone-pictures';
 import { type Reading, resolve } from './reading';
@@ -43,6 +44,7 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
     height: source.mode === 'rendered' ? root.scrollHeight : null,
     phonePictures: phonePictures(reading),
     brokenMailtos: brokenMailtos(reading),
+    endDates: endDatesOf(reading),
     ...identityOf(reading),
     framesNotSeen: framesNotSeen(reading),
     closedRoots: reading.closedRoots,

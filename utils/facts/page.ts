@@ -27,6 +27,8 @@ export const PageFact = v.object({
   brokenMailtos: v.optional(v.array(Evidence)),
   /** The last year beside a copyright sign. */
   copyright: v.optional(v.object({ year: v.number(), evidence: Evidence })),
+  /** Short notices that name the day on which something ends, as 2026-03-31. */
+  endDates: v.optional(v.array(v.object({ date: v.string(), evidence: Evidence }))),
   /** Names with a legal form, as a company writes its own: "Ashdown Kitchens Ltd". */
   legalNames: v.optional(v.array(v.object({ name: v.string(), evidence: Evidence }))),
   /** Frames of other origins, which cannot be read from here. */

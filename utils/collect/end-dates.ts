@@ -1,0 +1,19 @@
+import type { PageFact } from '../facts';
+import { endDate } from '../recognise/end-date';
+import { evidenceOf } from './located';
+import type { Reading } from './reading';
+import { visibilityOf } from './visibility';
+
+/** A notice is short; longer texts tell what was. */
+const LONGEST_NOTICE = 200;
+const MOST = 10;
+
+/** Offers and holidays with the day on which they end, where a person can see them. */
+export function endDatesOf(reading: Reading): NonNullable<PageFact['endDates']> {
+  const found = reading.blocks.flatMap(({ element, text }) => {
+    const date = text.length <= LONGEST_NOTICE && /20\d\d/.test(text) ? endDate(text) : undefined;
+    if (!date || !visibilityOf(element, reading.source.mode).visible) return [];
+    return [{ date, evidence: evidenceOf(element, text, reading) }];
+  });
+  return found.slice(0, MOST);
+}
