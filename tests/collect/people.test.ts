@@ -49,11 +49,19 @@ test('people in structured data, if they belong to the company', async () => {
   ]);
 });
 
+test('a name without a role whose address repeats it', async () => {
+  const [person] = await peopleOf(
+    '<div><h3>Tom Hale</h3><a href="mailto:t.hale@company.example">Write to Tom</a></div>',
+  );
+  expect(person).toMatchObject({ name: 'Tom Hale', role: '', contact: true });
+});
+
 test.each([
   ['a customer who praises', `<div class="testimonial"><h3>Mia Wong</h3><p>Manager at a bakery</p></div>`],
   ['a quoted customer', `<figure><blockquote>Great!</blockquote><figcaption>Mia Wong, CEO</figcaption></figure>`],
   ['an author', `<p class="byline">Mia Wong, Head of Research</p>`],
   ['a heading in capitals', `<h2>Spare Parts</h2><p>Our sales advisors are here.</p>`],
+  ['a service in capitals', `<div>${PHOTO}<h3>Entrümpelung Freising</h3><a href="tel:+493023125123">Anrufen</a></div>`],
   ['a heading above a link', `<h3>Correo Postal</h3><a href="mailto:a@company.example">a@company.example</a>`],
   ['a legal link', `<p>Términos y Condiciones</p><a href="mailto:a@company.example">x</a>`],
   ['a name without a role', `<h3>Mia Wong</h3><p>She likes the sea.</p>`],

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { fold } from '../recognise/fold';
 import { isPersonName, isRole, namedContact } from '../recognise/person-name';
 import { all, ancestorWhere, attr, closest, composedParentOf, holds, matches, textOf, tidy } from './dom';
 import { evidenceOf, locate } from './located';
@@ -38,10 +39,20 @@ function toPerson(block: Block, next: Block | undefined, reading: Reading): Pers
   const role = inlineRole || (next && isRole(next.text) ? next.text : '');
   const photo = hasPhoto(figure ?? card);
   const contact = all(card, CONTACT_LINK).length > 0;
-  // A link beside capitalised words is often no more than a button; a portrait makes them a name.
-  if (!role && !(contact && photo)) return undefined;
+  if (!role && !isAddressedTo(name, card)) return undefined;
   const source = figure ? 'figure' : closest(block.element, HEADINGS) ? 'heading' : 'text';
   return { name, role, photo, contact, source, ...locate(block.element, block.order, block.text, reading) };
+}
+
+/** Where no role tells a name from other capitalised words, an address that repeats it does: ruiz@company.example. */
+function isAddressedTo(name: string, card: Element): boolean {
+  const addresses = all(card, 'a[href^="mailto:" i]').map(
+    (link) => attr(link, 'href').toLowerCase().split('@')[0] ?? '',
+  );
+  const parts = fold(name)
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 2);
+  return addresses.some((address) => parts.some((part) => address.includes(part)));
 }
 
 /** "Ana Ruiz", "Ana Ruiz, Head of Sales", or the two in lines of their own. */

@@ -20,7 +20,7 @@ const LONGEST_NAME = 45;
 const LONGEST_ROLE = 60;
 
 const TITLE = '(?:(?:Dr|Dra|Prof|Ing|Dipl|Mag|Mr|Mrs|Ms|Sr|Sra|Herr|Frau|Mme|M|Dott|Avv)\\.?(?:ª|-Ing\\.?)? )*';
-const GIVEN = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?";
+const GIVEN = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const PARTICLE =
   "(?:(?:de|del|de la|da|dos|do|di|van|van de[rn]?|von|von der|der|den|la|le|bin|zu|af) )?(?:[dDO]['’]|Mc|Mac)?";
 const NAME_SOURCE = `${TITLE}${GIVEN}(?: (?:\\p{Lu}\\.|${PARTICLE}${GIVEN})){1,3}`;
@@ -32,7 +32,7 @@ const NOT_A_NAME = new RegExp(
     'our|your|us|the|about|contact|call|phone|fax|email|mail|number|address|location|team|services?|support|cent(?:er|re)',
     'help|home|news|press|privacy|policy|customers?|opening|hours|head|office|sales|street|road|avenue|ltd|limited|company',
     'group|new|free|how|why|what|quick|read|more|learn|get|sign|log|all|terms|conditions|follow|now|cookies?|legal|notice',
-    'spare|parts|monday|friday|book|shop|store|order|delivery|returns?|payment|details|form|message|social|media|quick',
+    'hospital|clinic|university|school|institute|bank|hotel|spare|parts|monday|friday|book|shop|store|order|delivery|returns?|payment|details|form|message|social|media|quick',
     'nuestr[oa]s?|terminos|condiciones|politica|privacidad|aviso|atencion|clientes?|servicios?|horarios?|contacto|calle',
     'libro|reclamaciones|envios?|pagos?|formulario|mapa|sitio|preguntas|frecuentes|trabaja|nosotros|direccion|telefono',
     'kontakt|unsere?|ihre?|datenschutz|impressum|agb|strasse|gmbh|offnungszeiten|anfahrt|uber|versand|zahlung',

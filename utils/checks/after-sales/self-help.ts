@@ -13,8 +13,7 @@ const MOST_WITHOUT_PERSON = 0.7;
 const ABSENT = 0.4;
 const ABSENT_AT_MAKER = 0.1;
 
-const MANUALS =
-  /manual|guide|guia|anleitung|handbuch|notice|mode d'emploi|tutori|instruc|istruzion|download|descarga|schulung|training|formacion|formation/;
+const MANUALS = /manual|guide|guia|anleitung|handbuch|notice|mode d'emploi|tutori|instruc|istruzion|download|descarga/;
 
 type Needs = 'topics' | 'contactLinks' | 'structuredData' | 'forms' | 'phones' | 'emails';
 

@@ -61,12 +61,13 @@ export default defineCheck({
   },
   evaluate(site, say) {
     const { as, found } = complaintRoute(site);
-    if (as === 'none') {
+    const promises = promisesOf(site);
+    const [slowest] = promises.toSorted((a, b) => workingDays(b.promise) - workingDays(a.promise));
+    if (!slowest && (as === 'none' || as === 'terms')) {
+      // Ends as not measured where the contact page could not be read: it may have both.
       if (servesConsumers(site)) site.page('contact');
       return notApplicable(say.noRoute);
     }
-    const promises = promisesOf(site);
-    const [slowest] = promises.toSorted((a, b) => workingDays(b.promise) - workingDays(a.promise));
     if (!slowest) {
       const evidence = found.slice(0, 1).map((each) => each.evidence);
       return measured(SILENCE, [{ key: 'silence', message: say.silence, evidence }], { confidence: 0.75 });

@@ -60,11 +60,13 @@ export default defineCheck({
   },
   evaluate(site, say) {
     const route = complaintRoute(site);
-    if (route.as === 'none' && !servesConsumers(site)) return notApplicable(say.notForConsumers);
-    if (route.as === 'none') {
+    if (route.as === 'none' || route.as === 'terms') {
+      if (!servesConsumers(site)) return notApplicable(say.notForConsumers);
       // Ends as not measured where the contact page could not be read.
       site.page('contact');
       if (!wasSearched(site)) return notMeasured(say.unread);
+    }
+    if (route.as === 'none') {
       return measured(SCORES.none, [{ key: 'none', message: say.none(pathsRead(site)), evidence: [] }], {
         ...(owesWayBack(site) && returnsRoute(site).length === 0 && { cap: 'no-returns-or-claims' as const }),
       });

@@ -52,7 +52,8 @@ export default defineCheck({
       return notApplicable(say.noCustomersToKeep);
     }
     const pages = site.pages.filter((page) => !isOnlyLegal(page));
-    const offers = pages.flatMap((page) => topicsOn(page, 'loyalty'));
+    // A choice in a form is no offer: it may be the subject of a question.
+    const offers = pages.flatMap((page) => topicsOn(page, 'loyalty')).filter(({ place }) => place !== 'option');
     if (offers.length === 0) {
       if (!wasSearched(site)) return notMeasured(say.unread);
       const absent = { key: 'absent', message: say.absent(pathsRead(site)), evidence: [] };

@@ -58,7 +58,7 @@ export const topics: Record<Topic, string> = {
     'compensa(?:cion|remos)|lo sentimos|pedimos disculpas|solucion(?:aremos|arlo)|te lo cambiamos',
     'devolvemos (?:tu|el) dinero',
   ].join('|'),
-  returns: 'devoluciones?|cambios y devoluciones|cambios|reembolsos?|politica de devolucion',
+  returns: '(?:politica de )?(?:cambios y )?devoluciones|devolucion|politica de (?:cambios|devolucion)|reembolsos?',
   withdrawal: 'desistir del contrato|desistimiento|boton de arrepentimiento|arrepentimiento|revocacion',
   cancelSub: [
     'dar(?:me|se|te|le)? de baja|boton de baja|baja de(?:l)? servicio',

@@ -68,7 +68,8 @@ export const topics: Record<Topic, string> = {
     'carte (?:de )?(?:fidelite|membre)|avantages (?:membres?|clients?|fidelite)',
   ].join('|'),
   feedback: [
-    'votre avis|donnez(?:-nous)? votre avis|enquete|suggestions|satisfaction|laissez un avis',
+    'votre avis|donnez(?:-nous)? votre avis|enquete(?: de satisfaction)?|questionnaire de satisfaction',
+    'suggestions|laissez un avis',
     '(?:cette page )?vous a-t-elle (?:ete )?(?:aide|utile)',
   ].join('|'),
   people: [
