@@ -99,5 +99,11 @@ async function refusalOf(tabId: number, error: string): Promise<Reason> {
   if (STORES.test(url) || /extensions gallery|webstore/i.test(error)) return because('store-page');
   if (/\.pdf(?:$|[?#])/i.test(url)) return because('pdf');
   if (/^https?:/.test(url)) return because('no-permission');
-  return because('restricted-page');
+  return because((await mayBeFile(url, error)) ? 'file-access' : 'restricted-page');
+}
+
+/** Without the permission for files, Chromium tells as little of one as of an error page or a page's source. */
+async function mayBeFile(url: string, error: string): Promise<boolean> {
+  if (import.meta.env.FIREFOX || url !== '' || /Cannot access a \S+ URL/.test(error)) return false;
+  return !(await browser.extension.isAllowedFileSchemeAccess());
 }

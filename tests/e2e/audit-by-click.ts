@@ -14,7 +14,11 @@ export interface Outcome {
   errors: string[];
 }
 
-export async function auditByClick(chromium: ExtensionBrowser, url: string, timeoutMs?: number): Promise<Outcome> {
+/** A busy machine may take long; a hang takes for ever. */
+const LONGEST_MS = 50_000;
+
+/** @param timeoutMs after which the audit is taken to hang. */
+export async function auditByClick(chromium: ExtensionBrowser, url: string, timeoutMs = LONGEST_MS): Promise<Outcome> {
   const page = await visit(chromium, url);
   const errors = errorsOf(page);
   const popup = await chromium.click(page);

@@ -41,7 +41,7 @@ const en = {
   'not-a-page': 'This tab shows no web page. Open a company’s site, then press the toolbar button.',
   'no-permission': 'The browser gave no access to this page. Press the toolbar button while the page is in front.',
   'file-access':
-    'This page is a file. Open chrome://extensions, choose Details of Touchpoint Audit, switch on “Allow access to file URLs”, and press the toolbar button again.',
+    'The browser shows extensions nothing of this page. If it is a file, open chrome://extensions, choose Details of Touchpoint Audit, switch on “Allow access to file URLs”, and press the toolbar button again.',
   'file-access-firefox':
     'This page is a file that Firefox does not show to extensions. Open it from a web server, which may be on this computer, and press the toolbar button again.',
   'tab-closed': 'The tab was closed before the page was read.',
@@ -90,7 +90,7 @@ const es: Record<ReasonCode, string> = {
   'not-a-page': 'En esta pestaña no hay una página web. Abra el sitio de una empresa y pulse el botón de la barra.',
   'no-permission': 'El navegador no dio acceso a esta página. Pulse el botón de la barra con la página delante.',
   'file-access':
-    'Esta página es un archivo. Abra chrome://extensions, elija Detalles de Touchpoint Audit, active «Permitir acceso a URL de archivo» y pulse de nuevo el botón de la barra.',
+    'El navegador no muestra nada de esta página a las extensiones. Si es un archivo, abra chrome://extensions, elija Detalles de Touchpoint Audit, active «Permitir acceso a URL de archivo» y pulse de nuevo el botón de la barra.',
   'file-access-firefox':
     'Esta página es un archivo que Firefox no muestra a las extensiones. Ábrala desde un servidor web, que puede estar en este equipo, y pulse de nuevo el botón de la barra.',
   'tab-closed': 'La pestaña se cerró antes de leer la página.',
