@@ -8,13 +8,14 @@ test.each([
   ['(?:send|give) back', ['s', 'g']],
   ['(?:meet )?(?:the|our) team', ['m', 't', 'o']],
   ['x?yes', ['x', 'y']],
+  ['(?<!(?:no|tax) )returns', ['r']],
   ['a(?:b|c)|\\|d', ['a']],
   ['\\d+ days', [...'0123456789']],
 ])('%s begins with %j', (source, letters) => {
   expect([...byFirstLetter(source).lettered.keys()].sort()).toEqual(letters.toSorted());
 });
 
-test.each(['^soon', '[ab]c', '(?<!no )returns', '(?:\\W|a)b', '@example'])('%s may begin with anything', (source) => {
+test.each(['^soon', '[ab]c', '(?:\\W|a)b', '@example'])('%s may begin with anything', (source) => {
   expect(byFirstLetter(source)).toEqual({ lettered: new Map(), others: [source] });
 });
 

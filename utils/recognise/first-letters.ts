@@ -10,10 +10,13 @@ export function byFirstLetter(source: string): { lettered: Map<string, string[]>
   return { lettered, others };
 }
 
+/** "(?<!tax )": what must not stand before is no part of the match. */
+const NOT_BEHIND = /^\(\?<!(?:\([^()]*\)|[^()])*\)/;
+
 /** Undefined where a match may begin with something else than a letter or digit that is written out. */
 function firstLetters(alternative: string): Set<string> | undefined {
   const letters = new Set<string>();
-  let rest = alternative;
+  let rest = alternative.replace(NOT_BEHIND, '');
   for (let isOptional = true; isOptional; ) {
     const end = rest.startsWith('(?:') ? endOfGroup(rest) : rest.startsWith('\\d') ? 2 : 1;
     const inside = lettersOf(rest.slice(0, end));

@@ -63,7 +63,7 @@ export const topics: Record<Topic, string> = {
     'refund(?:s|ed)?',
   ].join('|'),
   returns: [
-    'returns?(?! to (?:the )?(?:top|home|start|site|previous)| (?:customers?|visitors?|on investment))(?: (?:policy|&|and))?',
+    '(?<!(?:tax|vat|company|annual|happy) )returns?(?! to (?:the )?(?:top|home|start|site|previous)| (?:customers?|visitors?|on investment))(?: (?:policy|&|and))?',
     'exchanges?|send (?:it )?back|refunds?',
   ].join('|'),
   withdrawal: [
