@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // After the others: two browsers and their pages need the machine for themselves.
+          sequence: { groupOrder: 1 },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/build.ts',

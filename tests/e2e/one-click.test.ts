@@ -23,7 +23,7 @@ afterAll(async () => {
   site?.close();
 });
 
-test('a click on the toolbar button audits the page and the site’s contact and legal pages, and stores it', async () => {
+test('a click on the toolbar button audits the page and the site’s service pages, and stores it', async () => {
   const page = await visit(site.url);
   const popup = await chromium.click(page);
   await waitForText(popup, /of 100/);
@@ -32,6 +32,8 @@ test('a click on the toolbar button audits the page and the site’s contact and
     ['rendered', 'home'],
     ['fetched', 'contact'],
     ['fetched', 'legal'],
+    ['fetched', 'returns'],
+    ['fetched', 'help'],
   ]);
   expect(audit?.pages[0]?.facts.accessibility.ok).toBe(true);
   expect(audit?.pages[0]?.screenshot).toMatch(/^data:image\/webp;base64,/);
@@ -93,7 +95,7 @@ async function visit(url: string): Promise<Page> {
 
 async function finished() {
   const done = (await storedAudits(chromium)).filter(
-    ({ pages }) => pages.length === 3 && pages[0]?.facts.accessibility.ok,
+    ({ pages }) => pages.length === 5 && pages[0]?.facts.accessibility.ok,
   );
   return done.length > 0 ? done : undefined;
 }
