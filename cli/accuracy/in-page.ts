@@ -1,5 +1,9 @@
 import type { Page } from '../../utils/audit-format';
 import { type CollectOptions, collectPage } from '../../utils/collect/collect-page';
+import { collectForms } from '../../utils/collect/forms';
+import { createPace } from '../../utils/collect/pace';
+import { readPage } from '../../utils/collect/reading';
+import type { Source } from '../../utils/collect/walk';
 import type { Field } from '../../utils/facts';
 
 /** A field's purpose and the label that stands at its element, where one does. */
@@ -8,20 +12,23 @@ export interface MarkedField {
   purpose: string | null;
 }
 
+const SOURCE: Source = { document, url: location.href, mode: 'rendered' };
+
 /** The collectors in a page of the corpus, without what needs no label: axe and the values of the visit. */
 globalThis.touchpointAccuracy = {
-  collect: (options) => collectPage({ document, url: location.href, mode: 'rendered' }, options),
+  collect: (options) => collectPage(SOURCE, options),
 
-  async purposes(options) {
-    const { forms } = (await globalThis.touchpointAccuracy.collect(options)).facts;
-    return forms.ok ? forms.value.flatMap((form) => form.fields.map(toMarked)) : [];
+  async purposes() {
+    const pace = createPace();
+    const forms = await collectForms(await readPage(SOURCE, pace), pace);
+    return forms.flatMap((form) => form.fields.map(toMarked));
   },
 };
 
 declare global {
   var touchpointAccuracy: {
     collect(options: CollectOptions): Promise<Page>;
-    purposes(options: CollectOptions): Promise<MarkedField[]>;
+    purposes(): Promise<MarkedField[]>;
   };
 }
 

@@ -26,7 +26,7 @@ export interface Tabs {
 export async function openTabs(folder: string): Promise<Tabs> {
   const collector = await bundleCollector(fileURLToPath(new URL('./in-page.ts', import.meta.url)));
   const browser = await launch();
-  const free = await Promise.all(Array.from({ length: TABS }, () => openTab(browser)));
+  const free = await Promise.all(Array.from({ length: TABS }, () => openTab(browser, collector)));
   const waiting: ((tab: Tab) => void)[] = [];
 
   async function visit<T>(file: string, ask: (tab: Tab, site: string) => Promise<T>): Promise<T> {
@@ -34,7 +34,6 @@ export async function openTabs(folder: string): Promise<Tabs> {
     try {
       const url = pathToFileURL(path.join(folder, file)).href;
       await load(tab, url);
-      await tab.evaluate(collector);
       return await ask(tab, siteOf(url));
     } finally {
       const next = waiting.shift();
@@ -52,8 +51,7 @@ export async function openTabs(folder: string): Promise<Tabs> {
         }
         return pages;
       }),
-    purposes: (file) =>
-      visit(file, (tab, site) => tab.evaluate((options) => touchpointAccuracy.purposes(options), { site })),
+    purposes: (file) => visit(file, (tab) => tab.evaluate(() => touchpointAccuracy.purposes())),
     close: () => browser.close(),
   };
 }
@@ -80,9 +78,11 @@ function launch(): Promise<Browser> {
   });
 }
 
-async function openTab(browser: Browser): Promise<Tab> {
+async function openTab(browser: Browser, collector: string): Promise<Tab> {
   const tab = await browser.newPage();
   await tab.setViewport(VIEWPORT);
   await tab.setBypassCSP(true);
+  // Once for all pages of the tab: it is larger than most of them.
+  await tab.evaluateOnNewDocument(`if (self === top) { ${collector} }`);
   return tab;
 }
