@@ -21,6 +21,7 @@ const NEVER: Record<string, Partial<Record<string, string>>> = {
   'a11y-barriers': { na: 'Every page is used by people with a disability.' },
   'a11y-page-basics': { na: 'Every page has a language and a topic, whether it says so or not.' },
   'channel-mix': { na: 'A site without any channel is the worst case, not an exception.' },
+  'company-identity': { na: 'Behind every site stands somebody.' },
   'contact-link-visible': { na: 'A site without a contact link is the worst case, not an exception.' },
   'email-visible': { na: 'Every company can be expected to have an e-mail address.' },
   'entry-obstruction': { na: 'Every page is entered.' },
@@ -34,6 +35,7 @@ const NEVER: Record<string, Partial<Record<string, string>>> = {
   'speed-lcp': { na: 'Every page takes its time to appear.' },
   'speed-stability': { na: 'Every page moves or stays still.' },
   'speed-ttfb': { na: 'Every server takes its time to answer.' },
+  'unfinished-content': { na: 'Every page can have leftovers.' },
   'wait-time-live-channels': { negative: 'Hardly anybody says how long one waits: a chance missed, no fault.' },
   'what-happens-next': { negative: 'Most companies say nothing of it: a chance missed, no fault.' },
 };

@@ -1,5 +1,6 @@
 import type { Phone } from '../facts';
 import { type FoundPhone, findPhoneNumbers, parsePhone } from '../recognise/phone-numbers';
+import { isPlaceholder } from '../recognise/placeholder-number';
 import { looksLikeConsent } from './consent-words';
 import { ancestorWhere, attr, boxOf, holds, tagOf, windowOf } from './dom';
 import { completeLocalNumbers } from './local-phones';
@@ -71,7 +72,7 @@ function behindLink(element: Element, target: string, country: string | undefine
     ...(parsed ?? { kind: 'unknown' as const }),
     confidence: 1,
     labelled: true,
-    placeholder: false,
+    placeholder: isPlaceholder(target.replace(/\D/g, ''), parsed?.e164),
   };
   return { phone, shownAs: readable ? ('text' as const) : ('icon' as const) };
 }
