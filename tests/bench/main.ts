@@ -49,15 +49,7 @@ async function measure(
     44000: await measurePage(place, urlOf(44000), TURNS[44000]),
   };
   const recognisers = await inTab(place, urlOf(44000), (page) =>
-    page.evaluate(async () => {
-      const { recogniserTimes } = touchpointBench;
-      return {
-        quarter: await recogniserTimes(100_000, 'blocks'),
-        whole: await recogniserTimes(400_000, 'blocks'),
-        quarterRow: await recogniserTimes(100_000, 'row'),
-        wholeRow: await recogniserTimes(400_000, 'row'),
-      };
-    }),
+    page.evaluate(() => touchpointBench.recogniserTimes()),
   );
   return { clickMs, times, recognisers, sizes: await builtSizes() };
 }

@@ -1,11 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
-import type { QuickTimes } from './in-page';
-import { median } from './median';
-
-export interface PageTimes extends QuickTimes {
-  axeMs: number;
-  wholeMs: number;
-}
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { least, median } from './median';
 
 export interface Place {
   browser: Browser;
@@ -13,16 +7,35 @@ export interface Place {
   script: string;
 }
 
-/** Medians of several turns, each in a tab of its own, as a visitor's browser would have it: nothing is warmed up. */
+const PARTS = ['collect', 'overlays', 'speed', 'checks', 'axeAlone', 'whole'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Milliseconds that the page's thread worked for each part, and the longest that it was blocked. */
+export interface PageTimes extends Record<Part, number> {
+  longest: number;
+  /** Checks that measured something. */
+  measured: number;
+}
+
+/** Several turns, each in tabs of its own, as in a visitor's browser: nothing is warmed up. */
 export async function measurePage(place: Place, url: string, turns: number): Promise<PageTimes> {
-  const taken: PageTimes[] = [];
+  const taken: Record<Part, number>[] = [];
+  const longest: number[] = [];
+  let measured = 0;
   for (let turn = 0; turn < turns; turn += 1) {
-    const quick = await inTab(place, url, (page) => page.evaluate(() => touchpointBench.quick()));
-    const axeMs = await inTab(place, url, (page) => page.evaluate(() => touchpointBench.axeAlone()));
-    const wholeMs = await inTab(place, url, (page) => page.evaluate(() => touchpointBench.whole()));
-    taken.push({ ...quick, axeMs, wholeMs });
+    const ours = await inTab(place, url, async (page) => {
+      const { collect, overlays, speed } = await timesOf(page, ['collect', 'overlays', 'speed']);
+      const { checks } = await timesOf(page, ['checks']);
+      measured = await page.evaluate(() => touchpointBench.checks());
+      return { collect, overlays, speed, checks };
+    });
+    const { axeAlone } = await inTab(place, url, (page) => timesOf(page, ['axeAlone']));
+    const { whole } = await inTab(place, url, (page) => timesOf(page, ['whole']));
+    taken.push({ ...ours, axeAlone, whole });
+    longest.push(await inTab(place, url, (page) => page.evaluate(() => touchpointBench.longestTask())));
   }
-  return medians(taken);
+  const medians = PARTS.map((part) => [part, median(taken.map((times) => times[part]))]);
+  return { ...(Object.fromEntries(medians) as Record<Part, number>), longest: least(longest), measured };
 }
 
 /** Does something in a fresh tab with our functions in it. */
@@ -42,9 +55,21 @@ async function untilDrawn(): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
-function medians(taken: readonly PageTimes[]): PageTimes {
-  const names = Object.keys(taken[0] ?? {}) as (keyof PageTimes)[];
-  return Object.fromEntries(
-    names.map((name) => [name, median(taken.map((times) => times[name]))]),
-  ) as unknown as PageTimes;
+export async function timesOf<Name extends Part>(page: Page, parts: readonly Name[]): Promise<Record<Name, number>> {
+  const session = await page.createCDPSession();
+  // The thread's own clock stands still while other programs have the processor.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const times: [Name, number][] = [];
+  for (const part of parts) {
+    const before = await workedMs(session);
+    await page.evaluate(async (name) => void (await touchpointBench[name]()), part as Part);
+    times.push([part, (await workedMs(session)) - before]);
+  }
+  await session.detach();
+  return Object.fromEntries(times) as Record<Name, number>;
+}
+
+async function workedMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }

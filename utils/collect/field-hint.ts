@@ -4,7 +4,7 @@ import type { FieldGroup } from './field-groups';
 import type { FieldLabel } from './field-label';
 import { labelText, referenced } from './label-index';
 import type { Block } from './reading';
-import { visibilityOf } from './visibility';
+import { visibilityIn } from './visibility';
 
 const LONGEST_HINT = 300;
 
@@ -27,5 +27,5 @@ function isHint(
   if (closest(element, 'label,legend,button,a,option,h1,h2,h3,h4,h5,h6')) return false;
   const box = boxWithBoth(lead.element, element);
   if (!box || context.controlsIn(box) > members.length) return false;
-  return visibilityOf(element, context.reading.source.mode).visible;
+  return visibilityIn(element, context.reading).visible;
 }

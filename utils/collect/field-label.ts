@@ -15,7 +15,7 @@ import { boxWithBoth, type FieldContext } from './field-context';
 import type { FieldGroup } from './field-groups';
 import { labelText, referenced } from './label-index';
 import type { Block } from './reading';
-import { visibilityOf } from './visibility';
+import { visibilityIn } from './visibility';
 
 export interface FieldLabel {
   /** As written, with its marks. */
@@ -31,8 +31,7 @@ export interface FieldLabel {
  */
 export function fieldLabel(group: FieldGroup, context: FieldContext): FieldLabel {
   const { element } = group.lead;
-  const { mode } = context.reading.source;
-  const isVisible = (each: Element) => visibilityOf(each, mode).visible;
+  const isVisible = (each: Element) => visibilityIn(each, context.reading).visible;
   const named = [...referenced(element, 'aria-labelledby'), ...labelElements(group, context)].filter(labelText);
   const shown = named.filter(isVisible);
   if (shown.length > 0)
@@ -94,7 +93,7 @@ function textBeside(group: FieldGroup, context: FieldContext): Block | undefined
   if (!box) return undefined;
   const alone = context.controlsIn(box) <= group.members.length;
   if (!alone && (attr(element, 'placeholder') || closest(block.element, 'h1,h2,h3,h4,p'))) return undefined;
-  return visibilityOf(block.element, context.reading.source.mode).visible ? block : undefined;
+  return visibilityIn(block.element, context.reading).visible ? block : undefined;
 }
 
 /** A list often begins with what it asks: "Choose a subject". */

@@ -1,8 +1,9 @@
 import type { Evidence } from '../facts';
 import { ancestorWhere, attr, boxOf, closest, frameAround, isRendered, tagOf, windowOf } from './dom';
+import { oncePerReading } from './once-per-reading';
 import type { Reading } from './reading';
 import { selectorOf } from './selector';
-import { type Visibility, visibilityOf } from './visibility';
+import { type Visibility, visibilityIn } from './visibility';
 
 /** What every fact about a place on the page tells: see `located` in facts.ts. */
 export interface Located extends Visibility {
@@ -32,7 +33,7 @@ export function evidenceOf(element: Element, quote: string, reading: Reading): E
 const appearanceOf = oncePerReading((element, reading) => {
   const { mode } = reading.source;
   const firstScreen = mode === 'rendered' ? isOnFirstScreen(element, reading) : null;
-  return { ...visibilityOf(element, mode), firstScreen };
+  return { ...visibilityIn(element, reading), firstScreen };
 });
 
 const placeOf = oncePerReading((element, { source }) => {
@@ -43,18 +44,6 @@ const placeOf = oncePerReading((element, { source }) => {
     ...(rendered && { y: Math.round(topOf(element)) }),
   };
 });
-
-/** Several collectors speak of the same element, and where it is takes longer to find out than what it says. */
-function oncePerReading<T>(ask: (element: Element, reading: Reading) => T): typeof ask {
-  const readings = new WeakMap<Reading, WeakMap<Element, T>>();
-  return (element, reading) => {
-    const answers = readings.get(reading) ?? new WeakMap<Element, T>();
-    readings.set(reading, answers);
-    const answer = answers.get(element) ?? ask(element, reading);
-    answers.set(element, answer);
-    return answer;
-  };
-}
 
 /** Vertical centre within the first screen, as it is with the page scrolled to the top. */
 function isOnFirstScreen(element: Element, reading: Reading): boolean {

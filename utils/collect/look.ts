@@ -1,9 +1,10 @@
 import type { Look } from '../facts/evidence';
 import { isCrowded, LEAST_SIDE } from './crowding';
 import { boxOf, parentOf, textOf, tidy, windowOf } from './dom';
+import { oncePerReading } from './once-per-reading';
 import type { Reading } from './reading';
 import { textContrast } from './text-contrast';
-import { visibilityOf } from './visibility';
+import { visibilityIn } from './visibility';
 
 /** What WCAG 1.4.3 calls large text: 18 pt, or 14 pt if bold. */
 const LARGE_PX = 24;
@@ -11,10 +12,10 @@ const LARGE_BOLD_PX = 18.66;
 const BOLD = 700;
 
 /** How the element is drawn; nothing for what nobody sees, and where there is no layout. */
-export function lookOf(element: Element, reading: Reading): { look?: Look } {
+export const lookOf = oncePerReading((element: Element, reading: Reading): { look?: Look } => {
   const { mode } = reading.source;
   const view = windowOf(element);
-  if (mode === 'fetched' || !view || !visibilityOf(element, mode).visible) return {};
+  if (mode === 'fetched' || !view || !visibilityIn(element, reading).visible) return {};
   const box = boxOf(element);
   const style = view.getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
@@ -29,7 +30,7 @@ export function lookOf(element: Element, reading: Reading): { look?: Look } {
       largeText: size >= LARGE_PX || (size >= LARGE_BOLD_PX && Number(style.fontWeight) >= BOLD),
     },
   };
-}
+});
 
 function standsInText(element: Element): boolean {
   const around = parentOf(element);

@@ -1,4 +1,5 @@
 import { ancestorWhere, attr, boxOf, closest, composedParentOf, hasAttr, isRendered, tagOf, windowOf } from './dom';
+import { oncePerReading } from './once-per-reading';
 import type { Source } from './walk';
 
 export interface Visibility {
@@ -13,6 +14,8 @@ const LEAST_FONT_SIZE = 9;
 const LEAST_OPACITY = 0.1;
 /** Below this contrast, text is hidden on purpose. */
 const LEAST_CONTRAST = 1.3;
+
+export const visibilityIn = oncePerReading((element, { source }) => visibilityOf(element, source.mode));
 
 /** Whether a person can see the element's text, by the rules of the catalogue (§2.3). */
 export function visibilityOf(element: Element, mode: Source['mode']): Visibility {
