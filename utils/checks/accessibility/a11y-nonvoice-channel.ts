@@ -23,7 +23,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'Who cannot call can write, and report barriers',
-      failTitle: 'Who cannot hear or speak is left behind',
+      failTitle: 'Who cannot call is only half provided for',
       why: 'Customers who cannot hear or speak need a way beside the phone that is just as good.',
       advice: 'Offer chat or e-mail beside the phone, and publish how to report problems of access.',
       writing: (count: number) => (count === 1 ? '1 way to write is offered.' : `${count} ways to write are offered.`),
@@ -35,7 +35,7 @@ export default defineCheck({
     },
     es: {
       title: 'Quien no puede llamar puede escribir y avisar',
-      failTitle: 'Quien no oye o no habla se queda fuera',
+      failTitle: 'Quien no puede llamar está atendido a medias',
       why: 'El cliente que no oye o no habla necesita una vía igual de buena que el teléfono.',
       advice: 'Ofrezca chat o correo junto al teléfono y publique cómo avisar de problemas de accesibilidad.',
       writing: (count) => (count === 1 ? 'Se ofrece 1 vía para escribir.' : `Se ofrecen ${count} vías para escribir.`),
@@ -52,7 +52,7 @@ export default defineCheck({
     const written = WRITTEN.flatMap((route) => routes.get(route) ?? []);
     const statements = site.pages
       .flatMap(({ facts }) => facts.topics)
-      .filter((found) => found.topic === 'accessStatement' && found.place === 'link' && withinReach(found));
+      .filter((found) => found.topic === 'accessStatement' && /^(?:link|heading)$/.test(found.place) && withinReach(found));
     if (written.length === 0) {
       if (isUnread(site, 'contact')) return notMeasured(say.unread);
       const phone = routes.get('phone');

@@ -41,7 +41,7 @@ export default defineCheck({
   needs: ['topics', 'contactLinks', 'forms'],
   words: {
     en: {
-      title: 'Returns are one click away and fully explained',
+      title: 'Returns are one click away and explained',
       failTitle: 'Returns are hard to find or half explained',
       why: 'Customers look for the returns policy before they buy, and leave where they cannot find it.',
       advice: 'Put “Returns” in the footer and answer: how many days, who pays, how, and when the money is back.',
@@ -59,7 +59,7 @@ export default defineCheck({
       unread: 'There is a link to a returns page, which was not read.',
     },
     es: {
-      title: 'Las devoluciones están a un clic y bien explicadas',
+      title: 'Las devoluciones están a un clic y explicadas',
       failTitle: 'Las devoluciones cuestan de encontrar o de entender',
       why: 'El cliente busca la política de devoluciones antes de comprar y se va si no la encuentra.',
       advice: 'Ponga «Devoluciones» en el pie y responda: cuántos días, quién paga, cómo y cuándo llega el dinero.',
