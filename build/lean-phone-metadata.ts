@@ -4,6 +4,13 @@ import type { Plugin } from 'vite';
 /** Where a country's metadata keeps how its numbers are printed (libphonenumber-js, metadata version 4). */
 const FORMATS = 4;
 
+/** Where it keeps the numbers of each type, and which of these nobody prints: voice mail and pagers. */
+const TYPES = 11;
+const UNPRINTED = [5, 7];
+
+/** How digits are grouped, their first digits, and how the prefix for calls within the country is written. */
+type Format = [pattern: string, format: string, leadingDigits?: string[] | 0, prefixRule?: string];
+
 type CountryMetadata = unknown[];
 
 interface Metadata {
@@ -12,7 +19,10 @@ interface Metadata {
   nonGeographic: Record<string, CountryMetadata>;
 }
 
-/** The numbering plans without the rules for printing numbers, which are a third of their size and which we never do. */
+/**
+ * The numbering plans without most rules for printing numbers, which are a third of their size: what is left tells
+ * whether a number is written with the prefix for calls within the country.
+ */
 export function leanMetadata(full: Metadata): Metadata {
   if (full.version !== FORMATS) throw new Error('libphonenumber-js changed the layout of its metadata.');
   return { ...full, countries: withoutFormats(full.countries), nonGeographic: withoutFormats(full.nonGeographic) };
@@ -38,20 +48,49 @@ export function leanPhoneMetadata(): Plugin {
 }
 
 /** Shorter strings are not worth a name. */
-const WORTH_A_NAME = 30;
+const WORTH_A_NAME = 20;
 
-/** Code whose value is the metadata. A pattern that several countries share is written once. */
+/** Code whose value is the metadata. What several countries share, patterns and formats, is written once. */
 export function toModule(metadata: Metadata): string {
   const json = JSON.stringify(metadata);
-  const strings = (json.match(STRING) ?? []).filter((text) => text.length >= WORTH_A_NAME);
+  const strings = (json.match(SHARED) ?? []).filter((text) => text.length >= WORTH_A_NAME);
   const shared = new Set(strings.filter((text, index) => strings.indexOf(text) !== index));
   const names = new Map([...shared].map((text, index) => [text, `pattern${index}`]));
-  const code = json.replace(STRING, (text) => names.get(text) ?? text);
+  const code = json.replace(SHARED, (text) => names.get(text) ?? text);
   return [...[...names].map(([text, name]) => `const ${name} = ${text};`), `export default ${code};`].join('\n');
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/g;
+const SHARED = /\[\["\(\\\\d\+\)[^\]]*\]\]|"(?:[^"\\]|\\.)*"/g;
 
 function withoutFormats(plans: Record<string, CountryMetadata>): Record<string, CountryMetadata> {
-  return Object.fromEntries(Object.entries(plans).map(([country, plan]) => [country, plan.with(FORMATS, 0)]));
+  return Object.fromEntries(Object.entries(plans).map(([country, plan]) => [country, leanPlan(plan)]));
+}
+
+function leanPlan(plan: CountryMetadata): CountryMetadata {
+  const types = plan[TYPES];
+  const lean = plan.with(FORMATS, prefixFormats(plan[FORMATS]));
+  if (!Array.isArray(types)) return lean;
+  return lean.with(
+    TYPES,
+    types.map((type, index) => (UNPRINTED.includes(index) ? 0 : type)),
+  );
+}
+
+/** More than this, the exceptions of a country are not worth: only India's mobile numbers need more. */
+const LONGEST_EXCEPTIONS = 200;
+
+/** One format that writes the prefix as most of the country's do, after the exceptions. */
+function prefixFormats(formats: unknown): Format[] | 0 {
+  if (!Array.isArray(formats) || formats.length === 0) return 0;
+  const all = formats as Format[];
+  const rules = all.map(([, , , rule]) => rule ?? '');
+  const count = (rule: string) => rules.filter((each) => each === rule).length;
+  const usual = rules.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+  const exceptions = all
+    .filter((_, index) => rules[index] !== usual)
+    // Of the first digits the library looks at the last, which is the most exact.
+    .map(([pattern, format, digits, rule = '']): Format => [pattern, format, digits ? digits.slice(-1) : 0, rule]);
+  const rest: Format = usual ? ['(\\d+)', '$1', 0, usual] : ['(\\d+)', '$1'];
+  if (exceptions.length === 0 && !usual) return 0;
+  return JSON.stringify(exceptions).length <= LONGEST_EXCEPTIONS ? [...exceptions, rest] : [rest];
 }

@@ -20,6 +20,20 @@ test.each(getCountries(lean))('numbers of %s are read the same without the rules
   }
 });
 
+test.each(getCountries(lean))(
+  'numbers of %s are written with the same prefix for calls within the country',
+  (country) => {
+    // The rules of India are too many to be kept.
+    const mobile = (examples as Record<string, string>)[country];
+    if (mobile === undefined || country === 'IN') return;
+    const hasPrefix = (metadata: MetadataJson) => {
+      const phone = parsePhoneNumberFromString(mobile, country, metadata);
+      return phone && phone.formatNational().replace(/\D/g, '') !== phone.nationalNumber;
+    };
+    expect(hasPrefix(lean)).toBe(hasPrefix(full as unknown as MetadataJson));
+  },
+);
+
 function read(written: string, country: CountryCode, metadata: MetadataJson) {
   const phone = parsePhoneNumberFromString(written, country, metadata);
   return phone && [phone.number, phone.country, phone.isValid(), phone.isPossible(), phone.getType()];
