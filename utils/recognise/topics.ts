@@ -7,9 +7,6 @@ import type { Language } from './languages';
 export type Topic =
   | 'contactLink'
   | 'contactPath'
-  | 'phoneLabel'
-  | 'faxLabel'
-  | 'openingHours'
   | 'callCost'
   | 'urgentLine'
   | 'callback'
@@ -20,7 +17,6 @@ export type Topic =
   | 'phoneWhy'
   | 'intrusive'
   | 'submitVague'
-  | 'marketingConsent'
   | 'claims'
   | 'officialBook'
   | 'adr'

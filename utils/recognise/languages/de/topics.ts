@@ -9,12 +9,6 @@ export const topics: Record<Topic, string> = {
     'kontakt(?:e|formular|daten|aufnahme)?|kontakt-(?:und-)?(?:anfahrt|impressum|oeffnungszeiten)',
     'kundenservice',
   ].join('|'),
-  phoneLabel: 'tel(?:efon)?|fon|rufen sie (?:uns )?an|ruf (?:uns )?an|hotline|rufnummer|mobil',
-  faxLabel: '(?:tele)?fax',
-  openingHours: [
-    '(?:offnungs|geschafts|service|buro|sprech|telefon)zeiten|mo(?:ntag)?\\.?\\s*(?:-|bis)\\s*(?:fr|so|sa)',
-    'montags? bis|werktags',
-  ].join('|'),
   callCost: 'kostenlos|kostenfrei|gebuhrenfrei|ortstarif|(?:cent|ct)\\.?\\s*(?:/|pro)\\s*min|dt\\. festnetz',
   urgentLine: [
     'schaden(?:s?fall| melden)|schadenmeldung|notfall|notruf|storung(?:smeldung| melden)?|pannenhilfe',
@@ -40,7 +34,6 @@ export const topics: Record<Topic, string> = {
     'wie (?:haben sie|sind sie) (?:von|auf) uns|mitarbeiterzahl|jahresumsatz|anrede|fax',
   ].join('|'),
   submitVague: '^(?:senden|absenden|abschicken|ok|weiter|submit)$',
-  marketingConsent: 'newsletter|werbung|angebote|werbliche|dritte',
   claims: 'beschwerden?|reklamation(?:en)?|beschwerdestelle|beschwerdemanagement|mangel melden',
   officialBook: 'verbraucherschlichtung(?:sstelle)?|universalschlichtungsstelle|vsbg',
   adr: 'streitbeilegung|schlichtungs(?:stelle|verfahren)',

@@ -14,12 +14,6 @@ export const topics: Record<Topic, string> = {
     'contact(?:-?(?:us|me|form|page|info|information|details|sales|support|cent(?:re|er)))?|get-in-touch',
     'talk-to-us|reach-us|enquir(?:y|ies)|customer-(?:service|care)',
   ].join('|'),
-  phoneLabel: 'tel(?:ephone)?|phone|call(?: us)?|ring us|freephone|toll[- ]free|hotline|helpline',
-  faxLabel: 'fax',
-  openingHours: [
-    'opening (?:hours|times)|business hours|office hours|hours of operation',
-    'mon(?:day)?\\s*(?:-|to|through)\\s*(?:fri|sun|sat)|lines? (?:are )?open|available (?:from )?\\d',
-  ].join('|'),
   callCost: 'free(?:phone| to call)|toll[- ]free|calls? cost|charged at|local rate|standard rate|p per min',
   urgentLine: [
     '(?:report|make|file) a claim|emergenc(?:y|ies)|roadside',
@@ -51,7 +45,6 @@ export const topics: Record<Topic, string> = {
     'income|salary|how did you hear|company size|annual revenue|mr|mrs|ms|^\\W*title\\W*$|fax',
   ].join('|'),
   submitVague: '^(?:submit|send|go|ok|continue|next)$',
-  marketingConsent: 'newsletter|marketing|offers|promotions|special deals|third part(?:y|ies)',
   claims: [
     'complaints?(?: (?:procedure|policy|form))?|make a complaint|raise (?:a )?(?:complaint|issue)',
     'something went wrong|unhappy with|grievance|dispute',

@@ -10,12 +10,6 @@ export const topics: Record<Topic, string> = {
     '(?:formulario-(?:de-)?)?contacto|contactar|contact(?:a|anos|enos|a-con-nosotros|e-con-nosotros)',
     'atencion-(?:al-)?cliente',
   ].join('|'),
-  phoneLabel: 'tel(?:ef|efono|f|fno)?s?|llama(?:nos|r)?|llamenos|movil|linea (?:gratuita|de atencion)|central(?:ita)?',
-  faxLabel: 'fax',
-  openingHours: [
-    'horarios?(?: de (?:atencion|apertura|tienda|oficina|comercial))?|de lunes a (?:viernes|sabado|domingo)',
-    'l(?:un)?\\.?\\s*-\\s*v(?:ie)?\\b|lunes a (?:viernes|domingo|sabado)',
-  ].join('|'),
   callCost: 'gratuit[oa]|llamada gratuita|coste? (?:de la llamada|local)|tarifa (?:local|normal|estandar)|sin coste',
   urgentLine: [
     'siniestros?|dar (?:un )?parte|urgencias?|emergencias?|averias?|asistencia (?:en carretera|24)',
@@ -44,7 +38,6 @@ export const topics: Record<Topic, string> = {
     'facturacion anual|^\\W*tratamiento\\W*$|fax',
   ].join('|'),
   submitVague: '^(?:enviar|ok|aceptar|continuar|siguiente|submit)$',
-  marketingConsent: 'newsletter|boletin|comunicaciones comerciales|publicidad|ofertas|promociones|terceros',
   claims: [
     'reclamaciones?|reclamos?|quejas?(?: y (?:sugerencias|reclamos))?|pqrs?f?|hojas? de reclamacion(?:es)?',
     'presentar una (?:queja|reclamacion)|defensor del cliente',

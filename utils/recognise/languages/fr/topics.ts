@@ -7,12 +7,6 @@ export const topics: Record<Topic, string> = {
     'service clients?|parlons[- ]en',
   ].join('|'),
   contactPath: 'nous-contacter|contacter|contactez-nous|(?:formulaire|page)-(?:de-)?contact|service-clients?',
-  phoneLabel: 'tel(?:ephone)?|appel(?:ez(?:-nous)?)?|numero vert|standard|portable',
-  faxLabel: '(?:tele)?fax|telecopie',
-  openingHours: [
-    "horaires?|du lundi au (?:vendredi|samedi|dimanche)|lun\\.?\\s*-\\s*ven|heures d'ouverture",
-    'ouvert (?:du|de)',
-  ].join('|'),
   callCost: [
     "numero vert|appel gratuit|non surtaxe|prix d'un appel local|(?:€|eur|ct)\\s*/\\s*min",
     'service (?:et )?appel gratuits',
@@ -41,7 +35,6 @@ export const topics: Record<Topic, string> = {
     "passeport|revenus|comment (?:nous )?avez-vous|effectif|chiffre d'affaires|fax",
   ].join('|'),
   submitVague: '^(?:envoyer|valider|soumettre|ok|continuer)$',
-  marketingConsent: "newsletter|lettre d'information|offres|promotions|prospection|partenaires",
   claims: 'reclamations?|litiges?|plaintes?|deposer une reclamation|insatisfait',
   officialBook: 'mediat(?:eur|ion)(?: de la| a la)? consommation|signalconso',
   adr: 'mediat(?:eur|ion)|reglement (?:alternatif|amiable) des litiges',

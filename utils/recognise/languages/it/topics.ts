@@ -6,12 +6,6 @@ export const topics: Record<Topic, string> = {
     'assistenza clienti',
   ].join('|'),
   contactPath: 'contatt[io]|contattaci|servizio-clienti|assistenza',
-  phoneLabel: 'tel(?:efono)?|chiama(?:ci)?|cell(?:ulare)?|numero verde|centralino',
-  faxLabel: 'fax',
-  openingHours: [
-    'orari(?:o)?(?: di (?:apertura|ufficio))?|(?:dal )?lunedi(?: al| a| -) (?:venerdi|sabato|domenica)',
-    'lun\\.?\\s*-\\s*ven',
-  ].join('|'),
   callCost: 'numero verde|chiamata gratuita|costo (?:della )?chiamata|tariffa (?:urbana|base)',
   urgentLine: [
     '(?:denuncia(?:re)? (?:un )?)?sinistr[oi]|emergenz[ae]|pronto intervento|soccorso stradale|guasti',
@@ -37,7 +31,6 @@ export const topics: Record<Topic, string> = {
     'come ci hai conosciut[oaie]|numero (?:di )?dipendenti|fatturato|^\\W*titolo\\W*$|fax',
   ].join('|'),
   submitVague: '^(?:invia|ok|continua|procedi|submit)$',
-  marketingConsent: 'newsletter|comunicazioni commerciali|marketing|offerte|promozioni|terz[ie]',
   claims: 'reclam[io]|segnalazion[ei]|inviare un reclamo|contestazion[ei]',
   officialBook: 'conciliazione|organismo adr|arbitro bancario|adr\\b',
   adr: 'risoluzione alternativa|adr\\b|mediazione|conciliazione',

@@ -7,12 +7,6 @@ export const topics: Record<Topic, string> = {
     'apoio ao cliente',
   ].join('|'),
   contactPath: '(?:formulario-(?:de-)?)?contac?tos?|contac?te-nos|fale-con(?:n)?osco|atendimento',
-  phoneLabel: 'tel(?:efone|ef)?|ligue(?:-nos)?|telemovel|celular|linha de apoio|sac',
-  faxLabel: 'fax',
-  openingHours: [
-    'horarios?(?: de (?:atendimento|funcionamento))?|(?:de )?segunda a (?:sexta|sabado|domingo)',
-    'seg\\.?\\s*(?:-|a)\\s*sex|dias uteis,? das',
-  ].join('|'),
   callCost: 'chamada (?:gratuita|para a rede (?:fixa|movel) nacional)|ligacao gratuita|custo (?:de )?chamada',
   urgentLine: [
     '(?:participar )?sinistros?|urgencias?|emergencias?|avarias?|assistencia (?:em viagem|24)',
@@ -35,7 +29,6 @@ export const topics: Record<Topic, string> = {
     'como nos conheceu|n(?:umero|º)? de (?:funcionarios|colaboradores)|faturacao|fax',
   ].join('|'),
   submitVague: '^(?:enviar|submeter|ok|continuar)$',
-  marketingConsent: 'newsletter|comunicacoes comerciais|marketing|ofertas|promocoes|terceiros|parceiros',
   claims: 'reclamacao|reclamacoes|reclame|queixas?|ouvidoria|provedor do cliente|elogios e sugestoes',
   officialBook: 'livro de reclamacoes|procon|consumidor\\.gov|reclame aqui|sac\\b',
   adr: 'resolucao alternativa de litigios|ral\\b|centro de arbitragem|entidade ral',
