@@ -39,10 +39,12 @@ function refusalOfType(type: unknown): Reason | undefined {
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
-/** @throws Error when the tab is closed or leaves the page meanwhile. */
-export async function collectTab(tabId: number, options: CollectOptions): Promise<Page> {
+/** @throws Error when the tab has left, or leaves, the document that began to load at `timeOrigin`. */
+export async function collectTab(tabId: number, timeOrigin: number, options: CollectOptions): Promise<Page> {
   await inject(tabId, '/collect.js');
-  return required(await inTab(tabId, (given: CollectOptions) => globalThis.touchpointCollector?.open(given), options));
+  const collect = (origin: number, given: CollectOptions) =>
+    performance.timeOrigin === origin ? globalThis.touchpointCollector?.open(given) : undefined;
+  return required(await inTab(tabId, collect, timeOrigin, options));
 }
 
 /** Another page of the site, read from within the open one. @throws Error when the tab leaves the page meanwhile. */

@@ -70,7 +70,7 @@ async function readAndStore(audit: TabAudit): Promise<void> {
   const { tabId, url } = audit;
   const auditId = audit.progress.auditId ?? '';
   const options: CollectOptions = { site: siteOf(url) };
-  const open = await collectTab(tabId, options);
+  const open = await collectTab(tabId, audit.timeOrigin, options);
   await saveAudit(keep(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open])));
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
