@@ -62,6 +62,12 @@ test('of a long text the words are quoted with what stands around them', async (
   expect(found?.evidence.quote).toMatch(/^….*Average waiting time: two minutes\.$/);
 });
 
+test('of a long text with an address, the address is quoted', async () => {
+  const text = `${'A long introduction. '.repeat(20)}See https://ec.europa.eu/consumers/odr for disputes.`;
+  const [found] = (await topicsOf(`<p>${text}</p>`)).filter(({ topic }) => topic === 'odrPlatform');
+  expect(found?.evidence.quote).toContain('ec.europa.eu/consumers/odr');
+});
+
 test('a menu that is repeated leaves room for other words', async () => {
   const found = await topicsOf(`${'<a href="/faq">FAQ</a> '.repeat(40)}<a href="/manuals">Manuals</a>`);
   expect(found.map(({ evidence }) => evidence.quote)).toEqual(['FAQ', 'FAQ', 'FAQ', 'Manuals']);

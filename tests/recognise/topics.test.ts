@@ -32,6 +32,17 @@ const ABOUT: [Topic, string][] = [
   ['compensation', 'Nous vous remboursons'],
   ['legalNotice', 'Mentions légales'],
   ['urgentLine', 'Schaden melden'],
+  ['returnPeriod', 'You have 30 days from the day on which it arrived to change your mind.'],
+  [
+    'returnPeriod',
+    'Dispone de 14 días naturales desde la recepción del paquete para ejercer su derecho de desistimiento.',
+  ],
+  ['returnCost', 'Wir tragen die Kosten der Rücksendung.'],
+  ['refundTime', 'Nous vous remboursons sous 14 jours.'],
+  ['warrantyTerm', 'Dois anos de garantia em todas as peças'],
+  ['deliveryTime', 'Consegna in 2-3 giorni lavorativi'],
+  ['cancelByVoice', 'Die Kündigung muss schriftlich erfolgen.'],
+  ['join', 'Apúntate gratis'],
 ];
 
 test.each(ABOUT)('%s: %s', (topic, text) => {
@@ -56,6 +67,12 @@ const NOT_ABOUT: [Topic, string][] = [
   ['intrusive', 'Tratamiento (podología)'],
   ['intrusive', 'Confirmo que soy mayor de edad'],
   ['noReply', 'There was no reply for days'],
+  ['returns', 'Return to the top'],
+  ['returns', 'Tax returns for companies'],
+  ['returns', 'A discount for returning customers'],
+  ['loyalty', 'Find our points of sale'],
+  ['claims', 'Reclama tu premio'],
+  ['claims', 'Claim your discount'],
   ['humanRoute', 'Menschen in der Region'],
 ];
 

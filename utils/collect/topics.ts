@@ -67,7 +67,7 @@ function matchesOf({ text, place, href = '' }: Saying, { isOpen }: Limits): Matc
   const address = topicOfAddress(href) ?? topicOfAddress(text);
   const open = speaksAboutAny(text) ? TOPICS.filter((topic) => isOpen(topic, place)) : [];
   return [
-    ...(address ? [{ topic: address, word: '', language: '' }] : []),
+    ...(address ? [{ ...address, language: '' }] : []),
     ...(QUESTION.test(text) ? [{ topic: 'question', word: '?', language: '' }] : []),
     ...open.flatMap((topic) => withTopic(topic, findTopic(text, topic))),
   ];

@@ -7,7 +7,7 @@ export const TopicFound = v.object({
    * question, for what ends with its mark.
    */
   topic: v.string(),
-  /** The words found as they read when folded, and the language whose list has them; both '' where there are none. */
+  /** The words found as they read when folded, and the language whose list has them ('' for addresses and signs). */
   word: v.string(),
   language: v.string(),
   /** What the words stand in. */

@@ -1,6 +1,10 @@
-/** What a link is about by where it leads, whatever it is called. */
-export function topicOfAddress(address: string): AddressTopic | undefined {
-  return ADDRESSES.find(([, pattern]) => pattern.test(address))?.[0];
+/** What a link is about by where it leads, whatever it is called, and the part of the address that tells. */
+export function topicOfAddress(address: string): { topic: AddressTopic; word: string } | undefined {
+  for (const [topic, pattern] of ADDRESSES) {
+    const word = pattern.exec(address)?.[0];
+    if (word !== undefined) return { topic, word: word.toLowerCase() };
+  }
+  return undefined;
 }
 
 export type AddressTopic = 'odrPlatform' | 'officialBook' | 'reviews';

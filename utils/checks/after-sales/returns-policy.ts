@@ -81,7 +81,7 @@ export default defineCheck({
     const links = returnsRoute(site);
     // Who explains returns sells things, whatever else speaks for a shop.
     if (!site.profile.has('shop') && links.length === 0) return notApplicable(say.noShop);
-    const pages = site.pages.filter(isAboutReturns);
+    const pages = pagesOnReturns(site);
     const answers = keysOf(ANSWERS).map((key) => ({ key, found: pages.flatMap((page) => topicsOn(page, key)) }));
     const answered = answers.filter(({ found }) => found.length > 0);
     // What was said is said; what was not found may stand on a page that was not read.
@@ -103,9 +103,10 @@ export default defineCheck({
 });
 
 /** Steps and days elsewhere are those of a form or of a delivery. */
-function isAboutReturns(page: PageView<'topics'>): boolean {
-  const spoken = topicsOn(page, 'returns').some(({ place }) => place === 'heading' || place === 'text');
-  return page.roles.includes('returns') || spoken;
+function pagesOnReturns({ pages }: SiteView<'topics'>): PageView<'topics'>[] {
+  const own = pages.filter(({ roles }) => roles.includes('returns'));
+  if (own.length > 0) return own;
+  return pages.filter((page) => topicsOn(page, 'returns').some(({ place }) => place === 'heading' || place === 'text'));
 }
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];

@@ -88,8 +88,8 @@ export const topics: Record<Topic, string> = {
   checkout: '(?:zur )?kasse|(?:mein |zum )?warenkorb',
   articleTitle: '^(?:wie|warum|wann|was|\\d+) (?!.*\\b(?:uns|sie)\\b)',
   returnPeriod: [
-    '\\d+ tagen?[^.]{0,80}(?:widerruf|widerrufen|zuruck|umtausch|ruckgabe|retour)\\w*',
-    '(?:widerruf|ruckgabe|umtausch|zuruck|retour)\\w*[^.]{0,80}\\d+ tagen?',
+    '\\d+ tagen?[^.]{0,90}(?:widerruf|widerrufen|zuruck|umtausch|ruckgabe|retour)\\w*',
+    '(?:widerruf|ruckgabe|umtausch|zuruck|retour)\\w*[^.]{0,90}\\d+ tagen?',
   ].join('|'),
   refundTime: [
     '(?:erstatt|ruckerstatt|geld zuruck|ruckzahl)\\w*[^.]{0,80}\\d+ (?:werk|arbeits)?tagen?',

@@ -127,8 +127,8 @@ export const topics: Record<Topic, string> = {
   articleTitle: '^(?:how|why|when|what|which|\\d+) (?!.*\\bus\\b)',
   returnPeriod: [
     '\\d+[- ]days? (?:returns?|right of|to (?:return|change|send|exchange|withdraw))',
-    '(?:return|exchange|withdraw|send)\\w*[^.]{0,80} (?:within|up to|in|for) \\d+ (?:calendar |working |business )?days',
-    '(?:within|have|for|up to) \\d+ (?:calendar |working |business )?days[^.]{0,60}(?:return|exchange|withdraw|change your mind|send)',
+    '(?:return|exchange|withdraw|send)\\w*[^.]{0,90} (?:within|up to|in|for) \\d+ (?:calendar |working |business )?days',
+    '(?:within|have|for|up to) \\d+ (?:calendar |working |business )?days[^.]{0,90}(?:return|exchange|withdraw|change your mind|send)',
   ].join('|'),
   refundTime: [
     'refund\\w*[^.]{0,80}(?:within|in|takes?|after) (?:\\d+|one|two|three|five|ten)[- \\d]*(?:working |business |calendar )?(?:days|weeks?)',

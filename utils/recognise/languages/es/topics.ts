@@ -121,8 +121,8 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   articleTitle: '^(?:como|por que|cuando|que|\\d+) (?!.*nos)',
   returnPeriod: [
-    '\\d+ dias[^.]{0,60}(?:devol|devuel|desist|cambi)\\w*',
-    '(?:devol|devuel|desist|cambi)\\w*[^.]{0,80}\\d+ dias',
+    '\\d+ dias[^.]{0,90}(?:devol|devuel|desist|cambi)\\w*',
+    '(?:devol|devuel|desist|cambi)\\w*[^.]{0,90}\\d+ dias',
   ].join('|'),
   refundTime: [
     '(?:reembols|abon)\\w*[^.]{0,80}\\d+ dias',

@@ -99,8 +99,8 @@ export const topics: Record<Topic, string> = {
   checkout: '(?:mon |votre |voir le )?panier|(?:passer|valider|finaliser) (?:la |ma |votre )?commande',
   articleTitle: '^(?:comment|pourquoi|quand|\\d+) (?!.*\\bnous\\b)',
   returnPeriod: [
-    "\\d+ jours[^.]{0,80}(?:retour|retract|echang|changer d'avis|renvoy)\\w*",
-    '(?:retour|retract|echang|renvoy)\\w*[^.]{0,80}\\d+ jours',
+    "\\d+ jours[^.]{0,90}(?:retour|retract|echang|changer d'avis|renvoy)\\w*",
+    '(?:retour|retract|echang|renvoy)\\w*[^.]{0,90}\\d+ jours',
   ].join('|'),
   refundTime: 'rembours\\w*[^.]{0,80}\\d+ jours',
   returnCost: [

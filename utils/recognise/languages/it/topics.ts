@@ -88,8 +88,8 @@ export const topics: Record<Topic, string> = {
   checkout: "(?:vai alla )?cassa|(?:il mio |il tuo )?carrello|(?:procedi|concludi) (?:all'|l')(?:acquisto|ordine)",
   articleTitle: '^(?:come|perche|quando|cosa|\\d+) (?!.*(?:ci|noi)\\b)',
   returnPeriod: [
-    '\\d+ giorni[^.]{0,80}(?:reso|resi|restitu|recess|recede|cambi|rend)\\w*',
-    '(?:reso|resi|restitu|recess|recede|cambi)\\w*[^.]{0,80}\\d+ giorni',
+    '\\d+ giorni[^.]{0,90}(?:reso|resi|restitu|recess|recede|cambi|rend)\\w*',
+    '(?:reso|resi|restitu|recess|recede|cambi)\\w*[^.]{0,90}\\d+ giorni',
   ].join('|'),
   refundTime: 'rimbors\\w*[^.]{0,80}\\d+ giorni',
   returnCost: [

@@ -91,8 +91,8 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   articleTitle: '^(?:como|por que|porque|quando|\\d+) (?!.*nos)',
   returnPeriod: [
-    '\\d+ dias[^.]{0,60}(?:devol|desist|troc|livre resolucao)\\w*',
-    '(?:devol|desist|troc)\\w*[^.]{0,80}\\d+ dias',
+    '\\d+ dias[^.]{0,90}(?:devol|desist|troc|livre resolucao)\\w*',
+    '(?:devol|desist|troc)\\w*[^.]{0,90}\\d+ dias',
   ].join('|'),
   refundTime: 'reembols\\w*[^.]{0,80}\\d+ dias',
   returnCost: [
