@@ -52,7 +52,9 @@ export default defineCheck({
     const written = WRITTEN.flatMap((route) => routes.get(route) ?? []);
     const statements = site.pages
       .flatMap(({ facts }) => facts.topics)
-      .filter((found) => found.topic === 'accessStatement' && /^(?:link|heading)$/.test(found.place) && withinReach(found));
+      .filter(
+        (found) => found.topic === 'accessStatement' && /^(?:link|heading)$/.test(found.place) && withinReach(found),
+      );
     if (written.length === 0) {
       if (isUnread(site, 'contact')) return notMeasured(say.unread);
       const phone = routes.get('phone');
