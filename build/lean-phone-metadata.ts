@@ -76,8 +76,8 @@ function leanPlan(plan: CountryMetadata): CountryMetadata {
   );
 }
 
-/** More than this, the exceptions of a country are not worth: only India's mobile numbers need more. */
-const LONGEST_EXCEPTIONS = 200;
+/** More than this, the exceptions of a country are not worth: only China's and India's mobile numbers need more. */
+const LONGEST_EXCEPTIONS = 120;
 
 /** One format that writes the prefix as most of the country's do, after the exceptions. */
 function prefixFormats(formats: unknown): Format[] | 0 {

@@ -88,14 +88,17 @@ export const topics: Record<Topic, string> = {
   checkout: '(?:zur )?kasse|(?:mein |zum )?warenkorb',
   articleTitle: '^(?:wie|warum|wann|was|\\d+) (?!.*\\b(?:uns|sie)\\b)',
   returnPeriod: [
+    'sie haben \\d+ tage',
     '\\d+ tagen?[^.]{0,90}(?:widerruf|widerrufen|zuruck|umtausch|ruckgabe|retour)\\w*',
     '(?:widerruf|ruckgabe|umtausch|zuruck|retour)\\w*[^.]{0,90}\\d+ tagen?',
   ].join('|'),
   refundTime: [
+    'wann (?:bekomme|erhalte) ich mein geld',
     '(?:erstatt|ruckerstatt|geld zuruck|ruckzahl)\\w*[^.]{0,80}\\d+ (?:werk|arbeits)?tagen?',
     '\\d+ (?:werk|arbeits)?tagen?[^.]{0,60}erstatt\\w*',
   ].join('|'),
   returnCost: [
+    'wer (?:zahlt|tragt)',
     'kostenlose[rn]? (?:ruck|retour)\\w*|rucksendekosten|kosten (?:der|fur die) rucksendung',
     'rucksendung (?:ist )?(?:kostenlos|kostenfrei)|(?:wir|sie) (?:tragen|ubernehmen)[^.]{0,40}kosten',
     'retouren?label',

@@ -126,15 +126,18 @@ export const topics: Record<Topic, string> = {
   checkout: 'check ?out|(?:shopping |view |my |your )*(?:cart|basket|bag)',
   articleTitle: '^(?:how|why|when|what|which|\\d+) (?!.*\\bus\\b)',
   returnPeriod: [
+    'you have \\d+ (?:calendar )?days|\\d+ days from',
     '\\d+[- ]days? (?:returns?|right of|to (?:return|change|send|exchange|withdraw))',
     '(?:return|exchange|withdraw|send)\\w*[^.]{0,90} (?:within|up to|in|for) \\d+ (?:calendar |working |business )?days',
     '(?:within|have|for|up to) \\d+ (?:calendar |working |business )?days[^.]{0,90}(?:return|exchange|withdraw|change your mind|send)',
   ].join('|'),
   refundTime: [
+    'when (?:is|do i get|will i get) my (?:money|refund)',
     'refund\\w*[^.]{0,80}(?:within|in|takes?|after) (?:\\d+|one|two|three|five|ten)[- \\d]*(?:working |business |calendar )?(?:days|weeks?)',
     'money back (?:within|in) \\d+',
   ].join('|'),
   returnCost: [
+    'who pays|pay the (?:carrier|postage|courier)',
     'free returns?|(?:return|prepaid|free)[- ](?:shipping|postage|label|costs?)',
     '(?:we|you) (?:pay|cover|bear)[^.]{0,40}(?:return|postage|shipping|carriage|sending)',
     'cost of (?:return|sending)\\w*|returns? (?:is|are|costs?) (?:free|[£€$])',

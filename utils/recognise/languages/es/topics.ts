@@ -58,7 +58,7 @@ export const topics: Record<Topic, string> = {
     'cancelar (?:la |tu |su |mi )?suscripcion|cancela cuando quieras|sin permanencia',
     'eliminar (?:mi )?cuenta',
   ].join('|'),
-  warranty: 'garantias?|reparacion(?:es)?|servicio tecnico|sat\\b|repuestos|recambios|mantenimiento',
+  warranty: 'garantias?|reparacion(?:es)?|servicio tecnico|repuestos|recambios|mantenimiento',
   selfHelp: [
     'preguntas frecuentes|faqs?|centro de ayuda|ayuda|manual(?:es)?(?: de (?:usuario|instrucciones))?',
     'guias?|descargas|tutoriales|formacion|capacitacion|instrucciones',
@@ -89,7 +89,7 @@ export const topics: Record<Topic, string> = {
     'atencion (?:personal|personalizada|humana)',
   ].join('|'),
   warm: [
-    'gracias|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
+    'gracias(?! a )|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
     'a tu disposicion|te ayudamos',
   ].join('|'),
   scolding:
@@ -121,14 +121,17 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   articleTitle: '^(?:como|por que|cuando|que|\\d+) (?!.*nos)',
   returnPeriod: [
+    '(?:tienes?|dispones?) (?:de )?\\d+ dias',
     '\\d+ dias[^.]{0,90}(?:devol|devuel|desist|cambi)\\w*',
     '(?:devol|devuel|desist|cambi)\\w*[^.]{0,90}\\d+ dias',
   ].join('|'),
   refundTime: [
+    'cuando (?:recib|llega)\\w*[^.]{0,20}(?:dinero|reembolso)',
     '(?:reembols|abon)\\w*[^.]{0,80}\\d+ dias',
     'devol\\w*[^.]{0,30}(?:dinero|importe|pago)[^.]{0,60}\\d+ dias',
   ].join('|'),
   returnCost: [
+    'quien paga',
     'devoluci\\w+ (?:es |son )?(?:gratuitas?|gratis)|gastos de (?:la )?(?:devolucion|envio|recogida)',
     'coste de (?:la )?devolucion|recogida gratuita',
     '(?:a|por) (?:tu|su|nuestro|nuestra) (?:cargo|cuenta)|por cuenta del cliente',

@@ -99,11 +99,13 @@ export const topics: Record<Topic, string> = {
   checkout: '(?:mon |votre |voir le )?panier|(?:passer|valider|finaliser) (?:la |ma |votre )?commande',
   articleTitle: '^(?:comment|pourquoi|quand|\\d+) (?!.*\\bnous\\b)',
   returnPeriod: [
+    'vous (?:avez|disposez de) \\d+ jours',
     "\\d+ jours[^.]{0,90}(?:retour|retract|echang|changer d'avis|renvoy)\\w*",
     '(?:retour|retract|echang|renvoy)\\w*[^.]{0,90}\\d+ jours',
   ].join('|'),
-  refundTime: 'rembours\\w*[^.]{0,80}\\d+ jours',
+  refundTime: 'quand (?:serai|suis)-je rembourse|rembours\\w*[^.]{0,80}\\d+ jours',
   returnCost: [
+    'qui paie',
     'retours? gratuits?|frais de (?:retour|renvoi)|a (?:vos|nos|votre|notre) (?:frais|charge)',
     'etiquette (?:de retour )?prepayee',
   ].join('|'),

@@ -88,11 +88,13 @@ export const topics: Record<Topic, string> = {
   checkout: "(?:vai alla )?cassa|(?:il mio |il tuo )?carrello|(?:procedi|concludi) (?:all'|l')(?:acquisto|ordine)",
   articleTitle: '^(?:come|perche|quando|cosa|\\d+) (?!.*(?:ci|noi)\\b)',
   returnPeriod: [
+    '(?:hai|ha|avete) \\d+ giorni',
     '\\d+ giorni[^.]{0,90}(?:reso|resi|restitu|recess|recede|cambi|rend)\\w*',
     '(?:reso|resi|restitu|recess|recede|cambi)\\w*[^.]{0,90}\\d+ giorni',
   ].join('|'),
-  refundTime: 'rimbors\\w*[^.]{0,80}\\d+ giorni',
+  refundTime: 'quando (?:ricevo|arriva)[^.]{0,20}(?:rimborso|soldi)|rimbors\\w*[^.]{0,80}\\d+ giorni',
   returnCost: [
+    'chi paga',
     'res[oi] gratuit[oi]|spese di (?:restituzione|spedizione|reso)|a (?:tuo|nostro|vostro|suo) carico',
     'etichetta prepagata',
   ].join('|'),

@@ -91,11 +91,13 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   articleTitle: '^(?:como|por que|porque|quando|\\d+) (?!.*nos)',
   returnPeriod: [
+    '(?:tem|dispoe de) \\d+ dias',
     '\\d+ dias[^.]{0,90}(?:devol|desist|troc|livre resolucao)\\w*',
     '(?:devol|desist|troc)\\w*[^.]{0,90}\\d+ dias',
   ].join('|'),
-  refundTime: 'reembols\\w*[^.]{0,80}\\d+ dias',
+  refundTime: 'quando recebo[^.]{0,20}(?:dinheiro|reembolso)|reembols\\w*[^.]{0,80}\\d+ dias',
   returnCost: [
+    'quem paga',
     'devoluc(?:ao|oes) (?:e |sao )?(?:gratuitas?|gratis)',
     '(?:custos?|portes|despesas) d[aeo]s? (?:devolucao|envio|retorno)',
     'frete (?:de devolucao|reverso|gratis)|por (?:nossa|sua) conta',
