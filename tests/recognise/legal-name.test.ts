@@ -8,6 +8,7 @@ test.each([
   ['Éditeur : Les Ateliers du Port SARL', ['Les Ateliers du Port SARL']],
   ['Oficina do Pão, Lda.', ['Oficina do Pão, Lda.']],
   ['Officine del Lago S.r.l. – P. IVA 01234567890', ['Officine del Lago S.r.l.']],
+  ['Data is sent to Google Ireland Limited.', []],
   ['We limited the number of places.', []],
   ['Ask me about it.', []],
 ])('%s', (text, names) => {

@@ -1,5 +1,5 @@
 import { all, boxOf, childrenOf, composedParentOf, isElement, nodeTypeOf, textOf } from './dom';
-import { type Colour, contrast, parseColour } from './visibility';
+import { type Colour, contrast, LEAST_CONTRAST, parseColour } from './visibility';
 
 type View = Window & typeof globalThis;
 
@@ -10,7 +10,9 @@ export function textContrast(element: Element, view: View): number | null {
   const text = parseColour(view.getComputedStyle(lettered).color);
   const background = backgroundOf(lettered, view);
   if (!text || !background || text.alpha < 1) return null;
-  return Math.round(contrast(text, background) * 100) / 100;
+  const ratio = Math.round(contrast(text, background) * 100) / 100;
+  // Nobody writes what cannot be seen: there is something behind it that was not noticed.
+  return ratio < LEAST_CONTRAST ? null : ratio;
 }
 
 /** The element whose own text it is: a link is often painted by the span in it. */

@@ -13,7 +13,7 @@ const LEAST_SIDE = 8;
 const LEAST_FONT_SIZE = 9;
 const LEAST_OPACITY = 0.1;
 /** Below this contrast, text is hidden on purpose. */
-const LEAST_CONTRAST = 1.3;
+export const LEAST_CONTRAST = 1.3;
 
 export const visibilityIn = oncePerReading((element, { source }) => visibilityOf(element, source.mode));
 

@@ -23,9 +23,10 @@ export default defineCheck({
       failTitle: 'Contact details or labels are too pale to read',
       why: 'Customers who cannot read the pale number call a competitor.',
       advice: 'Darken the pale text of numbers, addresses, hours and labels to a contrast of at least 4.5 to 1.',
-      clear: (all: number) => `${all} of ${all} texts have enough contrast.`,
+      clear: (all: number) =>
+        all === 1 ? 'The 1 text has enough contrast.' : `${all} of ${all} texts have enough contrast.`,
       pale: (count: number, all: number, worst: string) =>
-        `${count} of ${all} texts are too pale; the palest has a contrast of ${worst} to 1.`,
+        `${count} of ${all} ${all === 1 ? 'text' : 'texts'} ${count === 1 ? 'is' : 'are'} too pale; the palest has a contrast of ${worst} to 1.`,
       noText: 'The pages that were read show no contact details and no form.',
       overPictures: 'The contact details stand over pictures or gradients, where the contrast cannot be told.',
       noLayout: 'The pages were read without being opened, so their colours are not known.',
@@ -36,9 +37,12 @@ export default defineCheck({
       why: 'El cliente que no puede leer un número pálido llama a la competencia.',
       advice:
         'Oscurezca el texto pálido de números, correos, horarios y etiquetas hasta un contraste mínimo de 4,5 a 1.',
-      clear: (all) => `${all} de ${all} textos tienen contraste suficiente.`,
+      clear: (all) =>
+        all === 1
+          ? 'El único texto tiene contraste suficiente.'
+          : `${all} de ${all} textos tienen contraste suficiente.`,
       pale: (count, all, worst) =>
-        `${count} de ${all} textos son demasiado pálidos; el más pálido tiene un contraste de ${worst} a 1.`,
+        `${count} de ${all} ${all === 1 ? 'texto' : 'textos'} ${count === 1 ? 'es demasiado pálido' : 'son demasiado pálidos'}; el peor contraste es de ${worst} a 1.`,
       noText: 'Las páginas leídas no muestran datos de contacto ni formularios.',
       overPictures: 'Los datos de contacto están sobre imágenes o degradados, donde no se puede saber el contraste.',
       noLayout: 'Las páginas se leyeron sin abrirlas, así que no se conocen sus colores.',
@@ -57,7 +61,9 @@ export default defineCheck({
       pale.length > 0
         ? { key: 'pale', message: say.pale(pale.length, known.length, worst), evidence: evidenceOf(pale) }
         : { key: 'clear', message: say.clear(known.length), evidence: evidenceOf(known) };
-    return measured(1 - pale.length / known.length, [finding]);
+    // Of what stands over pictures nobody knows: where that is most of it, the share says less.
+    const confidence = known.length * 2 >= texts.length ? 1 : 0.75;
+    return measured(1 - pale.length / known.length, [finding], { confidence });
   },
 });
 

@@ -1,5 +1,5 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
-import type { Evidence } from '../../facts';
+import type { Evidence, PageFact } from '../../facts';
 import { isUnread } from '../../pages-read';
 import { evidenceOf, withinReach } from '../../phones';
 import { findCompanyIds } from '../../recognise/company-ids';
@@ -8,10 +8,12 @@ import type { SiteView } from '../../site-view';
 /** From the catalogue: what each part is worth. */
 const WORTH = { link: 0.35, name: 0.2, id: 0.2, address: 0.15, contact: 0.1 };
 
-/** Where companies have to show a number of a register or of a tax on the web; elsewhere nobody misses it. */
+/** Where companies have to show a number of a register or of a tax, and a legal notice; elsewhere nobody misses them. */
 const NUMBERS_SHOWN = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK GB BR AR CL CO PE MX'.split(' '),
 );
+
+const ONLY_BY_DUTY: ReadonlySet<string> = new Set(['id', 'contact']);
 
 /** Sole traders have no legal form by which their name could be told from other words. */
 const SURE_OF_NAMES = 0.75;
@@ -34,8 +36,8 @@ export default defineCheck({
       there: (count: number, all: number, items: string) => `${count} of ${all} are there: ${items}.`,
       missing: (count: number, all: number, items: string) =>
         `${count} of ${all} ${count === 1 ? 'was' : 'were'} not found: ${items}.`,
-      link: 'link to a legal notice or terms',
-      name: 'legal name',
+      link: 'link to a legal notice, terms or privacy policy',
+      name: 'name of the company',
       id: 'company or tax number',
       address: 'postal address',
       contact: 'phone or e-mail in the legal notice',
@@ -48,8 +50,8 @@ export default defineCheck({
       advice: 'Diga en el pie y en el aviso legal quién es: denominación social, NIF y dirección.',
       there: (count, all, items) => `${count} de ${all} ${count === 1 ? 'está' : 'están'}: ${items}.`,
       missing: (count, all, items) => `${count} de ${all} no se ${count === 1 ? 'encontró' : 'encontraron'}: ${items}.`,
-      link: 'enlace a un aviso legal o a las condiciones',
-      name: 'denominación social',
+      link: 'enlace a un aviso legal, las condiciones o la privacidad',
+      name: 'nombre de la empresa',
       id: 'número de registro o fiscal',
       address: 'dirección postal',
       contact: 'teléfono o correo en el aviso legal',
@@ -58,9 +60,8 @@ export default defineCheck({
   },
   evaluate(site, say) {
     const found = itemsOf(site);
-    const wanted = ITEMS.filter(
-      (item) => item !== 'id' || found.id.length > 0 || NUMBERS_SHOWN.has(site.country ?? ''),
-    );
+    const duty = NUMBERS_SHOWN.has(site.country ?? '');
+    const wanted = ITEMS.filter((item) => duty || found[item].length > 0 || !ONLY_BY_DUTY.has(item));
     const missing = wanted.filter((item) => found[item].length === 0);
     if (missing.some((item) => item !== 'link') && isUnread(site, 'legal')) return notMeasured(say.unread);
     const there = wanted.filter((item) => found[item].length > 0);
@@ -91,21 +92,34 @@ type Site = SiteView<'contactLinks' | 'page' | 'topics' | 'addresses' | 'emails'
 function itemsOf({ pages }: Site): Record<Item, Evidence[]> {
   const facts = pages.map((page) => page.facts);
   const legal = pages.filter(({ roles }) => roles.includes('legal')).map((page) => page.facts);
-  const links = facts
-    .flatMap(({ contactLinks }) => contactLinks)
-    .filter((link) => link.role === 'legal' && withinReach(link));
-  const numbers = facts
-    .flatMap(({ topics }) => topics)
-    .filter(({ topic, evidence }) => topic === 'companyId' && findCompanyIds(evidence.quote).length > 0);
+  const topics = facts.flatMap((each) => each.topics);
+  const links = [
+    ...facts.flatMap(({ contactLinks }) => contactLinks).filter((link) => link.role === 'legal'),
+    ...topics.filter(({ topic, place }) => topic === 'privacy' && place === 'link'),
+  ].filter(withinReach);
+  const numbers = topics.filter(
+    ({ topic, evidence }) => topic === 'companyId' && findCompanyIds(evidence.quote).length > 0,
+  );
+  const titles = legal.map(({ page }) => ({ page: pages[0]?.url ?? '', quote: page.title.slice(0, 200) }));
   return {
     // Whoever reads the legal notice itself needs no link to it.
-    link:
-      links.length > 0
-        ? evidenceOf(links)
-        : legal.flatMap(({ page }) => [{ page: pages[0]?.url ?? '', quote: page.title }]),
-    name: facts.flatMap(({ page }) => page.legalNames ?? []).map(({ evidence }) => evidence),
+    link: links.length > 0 ? evidenceOf(links) : titles,
+    name: facts.flatMap(({ page }) => namesOn(page)),
     id: evidenceOf(numbers),
     address: evidenceOf(facts.flatMap(({ addresses }) => addresses).filter(withinReach)),
     contact: evidenceOf(legal.flatMap(({ phones, emails }) => [...phones, ...emails]).filter(withinReach)),
   };
+}
+
+/** The years, the sign, and what they say in place of a name. */
+const NO_NAME =
+  /©|\(c\)|copyright|all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|[\d\s.,|–-]/gi;
+
+const SHORTEST_NAME = 3;
+
+/** Names with a legal form; a sole trader's is the one beside the copyright sign. */
+function namesOn({ legalNames = [], copyright }: PageFact): Evidence[] {
+  if (legalNames.length > 0) return legalNames.map(({ evidence }) => evidence);
+  const named = copyright && copyright.evidence.quote.replace(NO_NAME, '').length >= SHORTEST_NAME;
+  return named ? [copyright.evidence] : [];
 }

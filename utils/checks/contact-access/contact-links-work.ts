@@ -29,7 +29,10 @@ export default defineCheck({
       failTitle: 'Links to contact or help are broken',
       why: 'Customers who follow a dead link feel that nobody is home.',
       advice: 'Repair the links listed, and test all links to contact, help and legal pages after every change.',
-      works: (count: number) => `${count} links and mail links for contact and help have nothing wrong to see.`,
+      works: (count: number) =>
+        count === 1
+          ? '1 link for contact or help works, as far as can be seen.'
+          : `${count} links for contact and help work, as far as can be seen.`,
       status: (url: string, status: number) => `Status ${status}: the page ${url} does not exist or does not answer.`,
       mailto: (count: number) =>
         `${count} ${count === 1 ? 'link opens' : 'links open'} the mail program without a valid address.`,
@@ -50,7 +53,10 @@ export default defineCheck({
       failTitle: 'Hay enlaces de contacto o ayuda rotos',
       why: 'El cliente que sigue un enlace muerto siente que no hay nadie en casa.',
       advice: 'Repare los enlaces de la lista y pruebe los de contacto, ayuda y aviso legal después de cada cambio.',
-      works: (count) => `${count} enlaces de contacto, ayuda y correo no muestran ningún fallo.`,
+      works: (count) =>
+        count === 1
+          ? '1 enlace de contacto o ayuda funciona, por lo que se ve.'
+          : `${count} enlaces de contacto y ayuda funcionan, por lo que se ve.`,
       status: (url, status) => `Estado ${status}: la página ${url} no existe o no contesta.`,
       mailto: (count) =>
         `${count} ${count === 1 ? 'enlace abre' : 'enlaces abren'} el correo sin una dirección válida.`,

@@ -24,7 +24,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'Nothing stands between the customer and a person',
-      failTitle: 'A wall stands between the customer and a person',
+      failTitle: 'Something stands between the customer and a person',
       why: 'Customers who need a person should not have to earn it by reading help pages or logging in.',
       advice: 'Keep the help articles, but show phone or e-mail on the same page.',
       open: (count: number) =>
@@ -40,7 +40,7 @@ export default defineCheck({
     },
     es: {
       title: 'Nada separa al cliente de una persona',
-      failTitle: 'Un muro separa al cliente de una persona',
+      failTitle: 'Algo separa al cliente de una persona',
       why: 'El cliente que necesita a una persona no debería ganársela leyendo ayudas o iniciando sesión.',
       advice: 'Conserve los artículos de ayuda, pero muestre el teléfono o el correo en la misma página.',
       open: (count) =>

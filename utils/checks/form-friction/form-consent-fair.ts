@@ -23,7 +23,7 @@ export default defineCheck({
     en: {
       ...NO_CONTACT_FORM.en,
       title: 'The form takes consent fairly',
-      failTitle: 'The form does not take consent fairly',
+      failTitle: 'The form is not clear about consent or privacy',
       why: 'Customers who only had a question feel cheated when it signs them up for advertising.',
       advice: 'Leave the box for advertising empty and apart from sending the question, and link the privacy policy.',
       ticked: (count: number) =>
@@ -37,7 +37,7 @@ export default defineCheck({
     es: {
       ...NO_CONTACT_FORM.es,
       title: 'El formulario pide el consentimiento con limpieza',
-      failTitle: 'El formulario no pide el consentimiento con limpieza',
+      failTitle: 'El formulario no es claro con el consentimiento',
       why: 'El cliente que solo quería preguntar se siente engañado si con ello queda apuntado a la publicidad.',
       advice:
         'Deje vacía la casilla de publicidad, sepárela del envío de la pregunta y enlace la política de privacidad.',

@@ -34,15 +34,18 @@ export default defineCheck({
     en: {
       ...NO_CONTACT_FORM.en,
       title: 'The form says what must be filled in',
-      failTitle: 'The form does not say what must be filled in',
+      failTitle: 'The form does not say clearly what is required',
       why: 'Customers who cannot tell what is required fill in everything or give up at the first error.',
       advice: 'Write "(optional)" beside what may be left empty, or explain the asterisk above the form.',
       allRequired: (all: number) => `A sentence says that all ${all} boxes are required.`,
-      optional: (marked: number, all: number) => `${marked} of ${all} boxes are marked as optional.`,
+      optional: (marked: number, all: number) =>
+        `${marked} of ${all} boxes ${marked === 1 ? 'is' : 'are'} marked as optional.`,
       legend: (marked: number, all: number) =>
-        `${marked} of ${all} boxes have an asterisk, and a sentence explains it.`,
-      words: (marked: number, all: number) => `${marked} of ${all} boxes are marked as required in words.`,
-      asterisk: (marked: number, all: number) => `${marked} of ${all} boxes have an asterisk that nothing explains.`,
+        `${marked} of ${all} boxes ${marked === 1 ? 'has' : 'have'} an asterisk, and a sentence explains it.`,
+      words: (marked: number, all: number) =>
+        `${marked} of ${all} boxes ${marked === 1 ? 'is' : 'are'} marked as required in words.`,
+      asterisk: (marked: number, all: number) =>
+        `${marked} of ${all} boxes ${marked === 1 ? 'has' : 'have'} an asterisk that nothing explains.`,
       fewUnmarked: (all: number) => `0 of ${all} boxes are marked; in a form this short it matters little.`,
       unmarked: (all: number) => `0 of ${all} boxes say whether they must be filled in.`,
       contradiction: (count: number, all: number) =>
@@ -52,14 +55,18 @@ export default defineCheck({
     es: {
       ...NO_CONTACT_FORM.es,
       title: 'El formulario dice qué es obligatorio',
-      failTitle: 'El formulario no dice qué es obligatorio',
+      failTitle: 'El formulario no deja claro qué es obligatorio',
       why: 'El cliente que no sabe qué es obligatorio lo rellena todo o abandona al primer error.',
       advice: 'Escriba «(opcional)» junto a lo que puede quedar vacío, o explique el asterisco encima del formulario.',
       allRequired: (all) => `Una frase dice que las ${all} casillas son obligatorias.`,
-      optional: (marked, all) => `${marked} de ${all} casillas están marcadas como opcionales.`,
-      legend: (marked, all) => `${marked} de ${all} casillas llevan asterisco, y una frase lo explica.`,
-      words: (marked, all) => `${marked} de ${all} casillas dicen con palabras que son obligatorias.`,
-      asterisk: (marked, all) => `${marked} de ${all} casillas llevan un asterisco que nada explica.`,
+      optional: (marked, all) =>
+        `${marked} de ${all} casillas ${marked === 1 ? 'está marcada como opcional' : 'están marcadas como opcionales'}.`,
+      legend: (marked, all) =>
+        `${marked} de ${all} casillas ${marked === 1 ? 'lleva' : 'llevan'} asterisco, y una frase lo explica.`,
+      words: (marked, all) =>
+        `${marked} de ${all} casillas ${marked === 1 ? 'dice' : 'dicen'} con palabras que hay que rellenarlas.`,
+      asterisk: (marked, all) =>
+        `${marked} de ${all} casillas ${marked === 1 ? 'lleva' : 'llevan'} un asterisco que nada explica.`,
       fewUnmarked: (all) => `0 de ${all} casillas están marcadas; en un formulario tan corto importa poco.`,
       unmarked: (all) => `0 de ${all} casillas dicen si hay que rellenarlas.`,
       contradiction: (count, all) =>

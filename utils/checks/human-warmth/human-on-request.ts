@@ -20,7 +20,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'Whoever wants a person gets one',
-      failTitle: 'Whoever wants a person is left with a machine',
+      failTitle: 'Nothing says that a person can be reached',
       why: 'Customers in trouble want a person, and a machine that does not let go of them makes it worse.',
       advice: 'Promise it in words: "You can always speak to a person: call …".',
       promised: 'The site promises in words that a person can be reached.',
@@ -33,7 +33,7 @@ export default defineCheck({
     },
     es: {
       title: 'Quien quiere una persona la encuentra',
-      failTitle: 'Quien quiere una persona se queda con una máquina',
+      failTitle: 'Nada dice que se pueda hablar con una persona',
       why: 'El cliente con un problema quiere una persona, y una máquina que no le suelta lo empeora.',
       advice: 'Prométalo con palabras: «Siempre puede hablar con una persona: llame al …».',
       promised: 'El sitio promete con palabras que se puede llegar a una persona.',

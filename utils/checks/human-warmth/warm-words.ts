@@ -1,7 +1,8 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import type { TopicFound } from '../../facts';
+import type { PageFact, TopicFound } from '../../facts';
 import { isUnread } from '../../pages-read';
 import { evidenceOf } from '../../phones';
+import { LANGUAGES } from '../../recognise/languages';
 
 /** Scores from the catalogue, by how many warm words there are. */
 const WARM = { several: 1, one: 0.7, none: 0.4 };
@@ -22,7 +23,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'The contact page receives people warmly',
-      failTitle: 'The contact page is cold or scolds people',
+      failTitle: 'The contact page could be warmer',
       why: 'Customers feel from the first words whether they are welcome or a nuisance.',
       advice: 'Write the contact page as you would greet somebody at the counter.',
       several: (count: number) => `${count} warm words receive the customer.`,
@@ -36,7 +37,7 @@ export default defineCheck({
     },
     es: {
       title: 'La página de contacto recibe con calidez',
-      failTitle: 'La página de contacto es fría o regaña',
+      failTitle: 'La página de contacto podría ser más cálida',
       why: 'El cliente nota desde las primeras palabras si es bienvenido o si molesta.',
       advice: 'Escriba la página de contacto como saludaría a alguien en el mostrador.',
       several: (count) => `${count} palabras cálidas reciben al cliente.`,
@@ -56,8 +57,7 @@ export default defineCheck({
     );
     const warm = onceEach(shown.filter(({ topic }) => topic === 'warm'));
     const scolding = shown.filter(({ topic }) => topic === 'scolding');
-    if (warm.length + scolding.length === 0 && contact.facts.page.spoken === null)
-      return notMeasured(say.otherLanguage);
+    if (warm.length + scolding.length === 0 && !isSpokenHere(contact.facts.page)) return notMeasured(say.otherLanguage);
     const key = warm.length > 1 ? 'several' : warm.length === 1 ? 'one' : 'none';
     const message = key === 'several' ? say.several(warm.length) : say[key];
     const findings: CheckFinding[] = [{ key, message, evidence: evidenceOf(warm) }];
@@ -73,6 +73,11 @@ const SMALL_PRINT = /cookie|privacy|privacidad|datenschutz|confidentialit|copyri
 /** "Please accept our cookies" is no welcome. */
 function isSmallPrint({ evidence }: TopicFound): boolean {
   return SMALL_PRINT.test(evidence.quote);
+}
+
+/** Short pages say too little to tell their language by; what they declare is then enough. */
+function isSpokenHere({ spoken, lang }: PageFact): boolean {
+  return spoken !== null || LANGUAGES.some((language) => lang.toLowerCase().startsWith(language));
 }
 
 function onceEach(found: readonly TopicFound[]): TopicFound[] {

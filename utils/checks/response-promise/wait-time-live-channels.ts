@@ -28,7 +28,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'Callers learn beforehand how long they will wait',
-      failTitle: 'Nothing says how long callers wait',
+      failTitle: 'How long callers wait is not said, or is long',
       why: 'Customers forgive a wait that they expected, and hang up on one that nobody told them about.',
       advice: 'Write beside phone and chat how long people usually wait, and when the lines are quiet.',
       minutes: (minutes: number) =>
@@ -42,7 +42,7 @@ export default defineCheck({
     },
     es: {
       title: 'Se sabe de antemano cuánto se espera al llamar',
-      failTitle: 'Nada dice cuánto se espera al llamar',
+      failTitle: 'No se dice cuánto se espera, o se espera mucho',
       why: 'El cliente perdona la espera que ya conocía y cuelga ante la que nadie le avisó.',
       advice: 'Escriba junto al teléfono y al chat cuánto se suele esperar y a qué horas hay menos llamadas.',
       minutes: (minutes) =>

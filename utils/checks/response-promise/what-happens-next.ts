@@ -56,7 +56,9 @@ export default defineCheck({
     const words = (page?.facts.topics ?? []).filter(({ topic, place }) => topic === 'whatNext' && place !== 'link');
     const steps = words.filter((word) => word.visible && isNearForm(word, form));
     const hidden = words.filter((word) => !word.visible);
-    const times = (page?.facts.replyPromises ?? []).filter((each) => each.visible && each.form !== 'page');
+    const times = (page?.facts.replyPromises ?? []).filter(
+      (each) => each.visible && each.form !== 'page' && each.hours !== null,
+    );
     const finding = (key: keyof typeof SCORES, places: Parameters<typeof evidenceOf>[0]): CheckFinding[] => [
       { key, message: say[key], evidence: evidenceOf(places) },
     ];

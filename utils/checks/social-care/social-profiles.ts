@@ -19,8 +19,8 @@ export default defineCheck({
   needs: ['channels', 'phones', 'emails', 'replyPromises'],
   words: {
     en: {
-      title: 'The social networks linked are looked after',
-      failTitle: 'Links to social networks are dead or silent',
+      title: 'The links to social networks lead to the company',
+      failTitle: 'Links to social networks are dead or come first',
       why: 'Customers who ask in public expect an answer, and see an empty profile as an empty desk.',
       advice: 'Link only the networks on which you answer, and say when you answer there.',
       valid: (count: number, networks: string) =>
@@ -33,8 +33,8 @@ export default defineCheck({
       none: 'The pages that were read link to no social network.',
     },
     es: {
-      title: 'Las redes sociales enlazadas están atendidas',
-      failTitle: 'Hay enlaces a redes sociales muertos o mudos',
+      title: 'Los enlaces a redes sociales llevan a la empresa',
+      failTitle: 'Hay enlaces a redes muertos o en primer lugar',
       why: 'El cliente que pregunta en público espera respuesta, y ve un perfil vacío como un mostrador sin nadie.',
       advice: 'Enlace solo las redes en las que contesta y diga cuándo lo hace.',
       valid: (count, networks) =>

@@ -55,7 +55,7 @@ export default defineCheck({
     if (links.length === 0) return notApplicable(say.none);
     const valid = links.filter(({ link }) => link.valid);
     const invalid = links.filter(({ link }) => !link.valid).map(({ link }) => link);
-    const labelled = valid.filter(({ link }) => link.name?.trim());
+    const labelled = valid.filter(({ link }) => isLabelled(link));
     const timed = valid.filter(({ link, page }) => hoursBeside(link, page));
     const findings: CheckFinding[] = [];
     if (invalid.length > 0) {
@@ -81,6 +81,11 @@ function messengersOn({ facts }: Page): Channel[] {
   return facts.channels.filter(
     (channel) => /^(?:whatsapp|telegram|messenger)$/.test(channel.kind) && withinReach(channel),
   );
+}
+
+/** By a name for programs, or by words that only people see: a link without any is quoted by its vendor. */
+function isLabelled({ name, vendor, evidence }: Channel): boolean {
+  return Boolean(name?.trim()) || evidence.quote !== vendor;
 }
 
 function hoursBeside(link: Channel, { facts }: Page): boolean {

@@ -95,7 +95,7 @@ export const topics: Record<Topic, string> = {
     'real people|no (?:bots|robots|call cent(?:re|er))|a (?:person|human) (?:reads|answers|will)',
   ].join('|'),
   warm: [
-    "thank you|thanks|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
+    "thank you|thanks(?! to )|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
     'please',
   ].join('|'),
   scolding:

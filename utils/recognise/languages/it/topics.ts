@@ -64,7 +64,7 @@ export const topics: Record<Topic, string> = {
     '(?:parla|parlare) con (?:una |un )?(?:persona|operatore|esperto|umano|consulente)',
     'persone (?:vere|reali)|niente (?:bot|chatbot|robot|call center)|assistenza (?:umana|personalizzata)',
   ].join('|'),
-  warm: 'grazie|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere|volentieri|al tuo fianco',
+  warm: 'grazie(?! (?:al?|alla|alle|ai|agli) )|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere|volentieri|al tuo fianco',
   scolding:
     'vietat[oaie]|dovete|deve compilare|non (?:verranno|saranno|sara) (?:prese?|letti?|considerat|evas)[a-z]*|astenersi|non chiamate',
   legalNotice: [
