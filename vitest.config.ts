@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+/** Tests say what happens, not how fast: a busy machine must not fail one. */
+const PATIENT_MS = 60_000;
+
 /** What needs layout runs in a real Chromium; the pure core runs in Node; `e2e` drives the built extension. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout: PATIENT_MS,
           environment: 'node',
           include: ['tests/recognise/**/*.test.ts', 'tests/core/**/*.test.ts', 'tests/*.node.test.ts'],
         },
@@ -23,8 +27,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/build.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * PATIENT_MS,
+          hookTimeout: 2 * PATIENT_MS,
           fileParallelism: false,
         },
       },
@@ -32,6 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          testTimeout: PATIENT_MS,
           include: ['tests/collect/**/*.test.ts', 'tests/components/**/*.test.tsx', 'tests/checks.test.ts'],
           browser: {
             enabled: true,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { leanPhoneMetadata } from '../build/lean-phone-metadata';
 
 const PAGE_COLLECTOR = fileURLToPath(new URL('./page-collector.ts', import.meta.url));
 
@@ -7,6 +8,8 @@ const PAGE_COLLECTOR = fileURLToPath(new URL('./page-collector.ts', import.meta.
 export async function bundleCollector(entry = PAGE_COLLECTOR): Promise<string> {
   const output = await build({
     configFile: false,
+    // As in the extension: what is measured here is what ships.
+    plugins: [leanPhoneMetadata()],
     logLevel: 'error',
     build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'touchpointCollector' } },
   });
