@@ -26,9 +26,12 @@ export default defineCheck({
       why: 'Customers with large thumbs or shaking hands miss small buttons and hit the one beside.',
       advice:
         'Make every button and icon for contact at least 24 px wide and high (better 44), or leave room around it.',
-      large: (all: number) => `${all} of ${all} links and buttons for contact are at least 24 px or stand apart.`,
+      large: (all: number) =>
+        all === 1
+          ? 'The 1 button for contact is at least 24 px or stands apart.'
+          : `${all} of ${all} links and buttons for contact are at least 24 px or stand apart.`,
       small: (count: number, all: number, sizes: string) =>
-        `${count} of ${all} links and buttons for contact are smaller than 24 px and close to others: ${sizes}.`,
+        `${count} of ${all} links and buttons for contact ${count === 1 ? 'is' : 'are'} smaller than 24 px and close to others: ${sizes}.`,
       noControl: 'The pages that were read have no link or button for contact outside of a line of text.',
       noLayout: 'The pages were read without being opened, so the size of their buttons is not known.',
     },
@@ -38,9 +41,12 @@ export default defineCheck({
       why: 'El cliente de pulgar grande o mano temblorosa falla los botones pequeños y toca el de al lado.',
       advice:
         'Dé a cada botón e icono de contacto al menos 24 px de ancho y alto (mejor 44), o deje espacio alrededor.',
-      large: (all) => `${all} de ${all} enlaces y botones de contacto miden al menos 24 px o están aislados.`,
+      large: (all) =>
+        all === 1
+          ? 'El único botón de contacto mide al menos 24 px o está aislado.'
+          : `${all} de ${all} enlaces y botones de contacto miden al menos 24 px o están aislados.`,
       small: (count, all, sizes) =>
-        `${count} de ${all} enlaces y botones de contacto miden menos de 24 px y están pegados a otros: ${sizes}.`,
+        `${count} de ${all} enlaces y botones de contacto ${count === 1 ? 'mide menos de 24 px y está pegado' : 'miden menos de 24 px y están pegados'} a otros: ${sizes}.`,
       noControl: 'Las páginas leídas no tienen enlaces ni botones de contacto fuera de una línea de texto.',
       noLayout: 'Las páginas se leyeron sin abrirlas, así que no se sabe el tamaño de sus botones.',
     },

@@ -87,7 +87,11 @@ export default defineCheck({
 function placesOf({ pages }: SiteView<'addresses' | 'channels' | 'openingHours' | 'structuredData'>) {
   const facts = pages.map((page) => page.facts);
   return {
-    addresses: facts.flatMap((each) => each.addresses).filter(withinReach),
+    // The surest first: it is the one that is quoted.
+    addresses: facts
+      .flatMap((each) => each.addresses)
+      .filter(withinReach)
+      .toSorted((a, b) => b.confidence - a.confidence || Number('postcode' in b) - Number('postcode' in a)),
     maps: facts.flatMap(({ channels }) => channels).filter((channel) => channel.kind === 'map' && withinReach(channel)),
     hours: facts.flatMap(({ openingHours }) => openingHours).filter(withinReach),
     inCode: facts.some(({ structuredData }) => structuredData.addresses.length > 0),

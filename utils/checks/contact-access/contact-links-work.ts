@@ -73,7 +73,7 @@ export default defineCheck({
     },
   },
   evaluate(site, say) {
-    const links = site.pages.flatMap(({ facts }) => facts.contactLinks).filter(withinReach);
+    const links = site.pages.flatMap(({ facts }) => facts.contactLinks).filter(isMeant);
     const mails = site.pages.flatMap(({ facts }) => facts.emails).filter(({ link }) => link !== undefined);
     const faults = faultsOf(site, say);
     if (links.length + mails.length + faults.length === 0) return notApplicable(say.noLinks);
@@ -128,6 +128,11 @@ function faultsOf(site: SiteView<Needs>, say: Say): Fault[] {
   return [...gone, ...(mailtos.length > 0 ? [mailto] : []), ...broken];
 }
 
+/** A cart that a script opens, or a page about the company, keeps nobody from help. */
+const HELPFUL: ReadonlySet<ContactLink['role']> = new Set(['contact', 'legal', 'returns', 'help']);
+
+const isMeant = (link: ContactLink) => HELPFUL.has(link.role) && withinReach(link);
+
 const KINDS: readonly LinkFault[] = ['missing-section', 'nowhere', 'file', 'insecure'];
 
 function brokenLinks(kind: LinkFault, site: SiteView<Needs>, say: Say): Fault[] {
@@ -143,7 +148,7 @@ function brokenLinks(kind: LinkFault, site: SiteView<Needs>, say: Say): Fault[] 
 
 /** A link of a menu often leads nowhere by itself; what counts is that no other link of the page gets there. */
 function isLostBy(kind: LinkFault, link: ContactLink, { facts }: PageView<'contactLinks'>): boolean {
-  if (link.target !== kind || !withinReach(link)) return false;
+  if (link.target !== kind || !isMeant(link)) return false;
   if (kind === 'insecure') return true;
   const others = facts.contactLinks.filter(({ role }) => role === link.role);
   return !others.some(({ target }) => target === 'page' || target === 'section' || target === 'script');

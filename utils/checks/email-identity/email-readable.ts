@@ -21,7 +21,8 @@ export default defineCheck({
       failTitle: 'Mail links hide the address that they write to',
       why: 'Customers without a mail program behind the link need to read the address to copy it.',
       advice: 'Write the address itself as the text of the link, not only "Write to us".',
-      readable: (all: number) => `${all} of ${all} mail links show their address.`,
+      readable: (all: number) =>
+        all === 1 ? 'The 1 mail link shows its address.' : `${all} of ${all} mail links show their address.`,
       hidden: (count: number, all: number) =>
         `${count} of ${all} mail links ${count === 1 ? 'does' : 'do'} not show ${count === 1 ? 'its' : 'their'} address.`,
       noLink: 'No page that was read has a link that opens the mail program.',
@@ -32,7 +33,10 @@ export default defineCheck({
       failTitle: 'Hay enlaces de correo que esconden la dirección',
       why: 'El cliente que no tiene un programa de correo tras el enlace necesita leer la dirección para copiarla.',
       advice: 'Escriba la propia dirección como texto del enlace, no solo «Escríbanos».',
-      readable: (all) => `${all} de ${all} enlaces de correo muestran su dirección.`,
+      readable: (all) =>
+        all === 1
+          ? 'El único enlace de correo muestra su dirección.'
+          : `${all} de ${all} enlaces de correo muestran su dirección.`,
       hidden: (count, all) =>
         `${count} de ${all} enlaces de correo no ${count === 1 ? 'muestra' : 'muestran'} su dirección.`,
       noLink: 'Ninguna página leída tiene un enlace que abra el programa de correo.',

@@ -26,7 +26,7 @@ export default defineCheck({
       valid: (count: number, networks: string) =>
         `${count} ${count === 1 ? 'profile is' : 'profiles are'} linked: ${networks}.`,
       dead: (count: number, all: number) =>
-        `${count} of ${all} links to networks ${count === 1 ? 'leads' : 'lead'} to no profile of the company.`,
+        `${count} of ${all} ${all === 1 ? 'link' : 'links'} to networks ${count === 1 ? 'leads' : 'lead'} to no profile of the company.`,
       first: 'On the contact page, the networks stand before phone and e-mail.',
       care: 'The site says when questions on the networks are answered.',
       noCare: 'Nothing says whether and when somebody answers on the networks.',
@@ -40,7 +40,7 @@ export default defineCheck({
       valid: (count, networks) =>
         `${count === 1 ? 'Hay 1 perfil enlazado' : `Hay ${count} perfiles enlazados`}: ${networks}.`,
       dead: (count, all) =>
-        `${count} de ${all} enlaces a redes no ${count === 1 ? 'lleva' : 'llevan'} a ningún perfil de la empresa.`,
+        `${count} de ${all} ${all === 1 ? 'enlace' : 'enlaces'} a redes no ${count === 1 ? 'lleva' : 'llevan'} a ningún perfil de la empresa.`,
       first: 'En la página de contacto, las redes están antes que el teléfono y el correo.',
       care: 'El sitio dice cuándo se contesta en las redes.',
       noCare: 'Nada dice si alguien contesta en las redes ni cuándo.',

@@ -28,7 +28,10 @@ export default defineCheck({
       failTitle: 'The link to WhatsApp is broken or says too little',
       why: 'Customers write to WhatsApp because it is quick, and feel ignored when the chat does not open.',
       advice: 'Check that the link has the full number with country code, and write when a person answers.',
-      valid: (count: number, all: number) => `${count} of ${all} links open a chat with the company.`,
+      valid: (count: number, all: number) =>
+        all === 1
+          ? 'The 1 link opens a chat with the company.'
+          : `${count} of ${all} links open a chat with the company.`,
       invalid: (count: number, all: number, handles: string) =>
         `${count} of ${all} links ${count === 1 ? 'has' : 'have'} a number that WhatsApp does not accept: ${handles}.`,
       unlabelled: 'Neither a name nor a number says what the link is.',
@@ -41,7 +44,10 @@ export default defineCheck({
       failTitle: 'El enlace de WhatsApp falla o dice poco',
       why: 'El cliente escribe por WhatsApp porque es rápido, y se siente ignorado si el chat no se abre.',
       advice: 'Compruebe que el enlace lleva el número completo con el prefijo del país y escriba cuándo atienden.',
-      valid: (count, all) => `${count} de ${all} enlaces abren un chat con la empresa.`,
+      valid: (count, all) =>
+        all === 1
+          ? 'El único enlace abre un chat con la empresa.'
+          : `${count} de ${all} enlaces abren un chat con la empresa.`,
       invalid: (count, all, handles) =>
         `${count} de ${all} enlaces ${count === 1 ? 'lleva' : 'llevan'} un número que WhatsApp no acepta: ${handles}.`,
       unlabelled: 'Ni un nombre ni un número dicen qué es el enlace.',

@@ -9,6 +9,9 @@ const SCALES = {
   inp: { thresholds: INPThresholds, worst: 1000 },
 };
 
+/** Two decimals are shown. */
+const LEAST_SHOWN = 0.005;
+
 export default defineCheck({
   id: 'speed-stability',
   category: 'speed',
@@ -25,7 +28,10 @@ export default defineCheck({
       why: 'Customers tap the wrong button when the page jumps, and tap again when it does not answer.',
       advice:
         'Reserve room for pictures, banners and cookie bars, and remove scripts that keep the page from answering.',
-      cls: (shift: number) => `${format(shift, 'en')} is how far the page jumped on one visit (good up to 0.1).`,
+      cls: (shift: number) =>
+        shift < LEAST_SHOWN
+          ? '0 jumps of the page were seen on one visit.'
+          : `${format(shift, 'en')} is how far the page jumped on one visit (good up to 0.1).`,
       inp: (milliseconds: number) =>
         `${milliseconds} ms until the page answered the slowest tap or key (good up to 200).`,
     },
@@ -35,7 +41,10 @@ export default defineCheck({
       why: 'El cliente pulsa el botón equivocado cuando la página salta y repite el toque cuando no responde.',
       advice:
         'Reserve sitio para imágenes, anuncios y avisos de cookies, y quite los programas que bloquean la página.',
-      cls: (shift) => `${format(shift, 'es')} es lo que saltó la página en una visita (bien hasta 0,1).`,
+      cls: (shift) =>
+        shift < LEAST_SHOWN
+          ? 'Se vieron 0 saltos de la página en una visita.'
+          : `${format(shift, 'es')} es lo que saltó la página en una visita (bien hasta 0,1).`,
       inp: (milliseconds) => `${milliseconds} ms tardó la página en responder al toque más lento (bien hasta 200).`,
     },
   },
