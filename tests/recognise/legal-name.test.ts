@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLegalNames } from '../../utils/recognise/legal-name';
+import { isServiceProvider } from '../../utils/recognise/service-provider';
 
 test.each([
   ['© 2026 Ashdown Kitchens Ltd', ['Ashdown Kitchens Ltd']],
@@ -8,9 +9,13 @@ test.each([
   ['Éditeur : Les Ateliers du Port SARL', ['Les Ateliers du Port SARL']],
   ['Oficina do Pão, Lda.', ['Oficina do Pão, Lda.']],
   ['Officine del Lago S.r.l. – P. IVA 01234567890', ['Officine del Lago S.r.l.']],
-  ['Data is sent to Google Ireland Limited.', []],
   ['We limited the number of places.', []],
   ['Ask me about it.', []],
 ])('%s', (text, names) => {
   expect(findLegalNames(text)).toEqual(names);
+});
+
+test('those whose services others use are not behind the site', () => {
+  expect(isServiceProvider('Google Ireland Limited')).toBe(true);
+  expect(isServiceProvider('Metalworks Bristol Ltd')).toBe(false);
 });

@@ -22,6 +22,8 @@ const elementMethod = {
 
 export const tagOf: (element: Element) => string = getter(Element.prototype, 'localName');
 export const parentOf: (node: Node) => ParentNode | null = getter(Node.prototype, 'parentNode');
+export const previousOf: (node: Node) => Node | null = getter(Node.prototype, 'previousSibling');
+export const nextOf: (node: Node) => Node | null = getter(Node.prototype, 'nextSibling');
 export const nodeTypeOf: (node: Node) => number = getter(Node.prototype, 'nodeType');
 export const textOf: (node: Node) => string = getter(Node.prototype, 'textContent');
 const documentOf: (node: Node) => Document | null = getter(Node.prototype, 'ownerDocument');

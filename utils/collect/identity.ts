@@ -7,7 +7,7 @@ import type { Block, Reading } from './reading';
 type Identity = Pick<PageFact, 'copyright' | 'legalNames'>;
 
 /** Enough to see which name is the company's own. */
-const MOST_NAMES = 5;
+const MOST_NAMES = 10;
 
 /** Longer texts tell stories, with other companies in them. */
 const LONGEST = 400;

@@ -1,6 +1,7 @@
 import type { Look } from '../facts/evidence';
 import { isCrowded, LEAST_SIDE } from './crowding';
-import { boxOf, parentOf, textOf, tidy, windowOf } from './dom';
+import { boxOf, windowOf } from './dom';
+import { standsInText } from './line-of-text';
 import { oncePerReading } from './once-per-reading';
 import type { Reading } from './reading';
 import { textContrast } from './text-contrast';
@@ -24,15 +25,10 @@ export const lookOf = oncePerReading((element: Element, reading: Reading): { loo
     look: {
       width: Math.round(box.width),
       height: Math.round(box.height),
-      inline: style.display === 'inline' && standsInText(element),
+      inline: standsInText(element),
       crowded: isSmall && isCrowded(element, reading),
-      contrast: textContrast(element, view),
+      contrast: textContrast(element, reading, view),
       largeText: size >= LARGE_PX || (size >= LARGE_BOLD_PX && Number(style.fontWeight) >= BOLD),
     },
   };
 });
-
-function standsInText(element: Element): boolean {
-  const around = parentOf(element);
-  return around !== null && tidy(textOf(around)).length > tidy(textOf(element)).length;
-}

@@ -1,14 +1,16 @@
 import { all, boxOf, childrenOf, composedParentOf, isElement, nodeTypeOf, textOf } from './dom';
+import { oncePerReading } from './once-per-reading';
+import type { Reading } from './reading';
 import { type Colour, contrast, LEAST_CONTRAST, parseColour } from './visibility';
 
 type View = Window & typeof globalThis;
 
 /** The contrast of the element's text to what is painted behind it; null where that is no plain colour. */
-export function textContrast(element: Element, view: View): number | null {
+export function textContrast(element: Element, reading: Reading, view: View): number | null {
   const lettered = innermost(element);
   if (!lettered) return null;
   const text = parseColour(view.getComputedStyle(lettered).color);
-  const background = backgroundOf(lettered, view);
+  const background = backgroundOf(lettered, reading, view);
   if (!text || !background || text.alpha < 1) return null;
   const ratio = Math.round(contrast(text, background) * 100) / 100;
   // Nobody writes what cannot be seen: there is something behind it that was not noticed.
@@ -26,7 +28,7 @@ function innermost(element: Element): Element | undefined {
 const PAPER: Colour = { channels: [255, 255, 255], alpha: 1 };
 
 /** The plain colour behind an element; undefined behind a picture, a gradient, glass, or what is half transparent. */
-function backgroundOf(element: Element, view: View): Colour | undefined {
+function backgroundOf(element: Element, reading: Reading, view: View): Colour | undefined {
   const box = boxOf(element);
   const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   for (let each: Element | null = element; each; each = composedParentOf(each)) {
@@ -37,7 +39,7 @@ function backgroundOf(element: Element, view: View): Colour | undefined {
     const colour = parseColour(style.backgroundColor);
     if (!colour || (colour.alpha > 0 && colour.alpha < 1)) return undefined;
     if (colour.alpha === 1) return colour;
-    if (style.position !== 'static' && hasPictureAt(each, point)) return undefined;
+    if (style.position !== 'static' && layersIn(each, reading).some((layer) => covers(layer, point))) return undefined;
   }
   const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
   return scheme.includes('dark') ? undefined : PAPER;
@@ -47,11 +49,9 @@ function backgroundOf(element: Element, view: View): Colour | undefined {
 const LAYERS = 'img,video,canvas,svg,iframe,[style*="background"],[class*="overlay"],[class*="background"]';
 const MOST_LAYERS = 20;
 
-function hasPictureAt(element: Element, { x, y }: { x: number; y: number }): boolean {
-  return all(element, LAYERS)
-    .slice(0, MOST_LAYERS)
-    .some((layer) => {
-      const { left, right, top, bottom } = boxOf(layer);
-      return left <= x && x <= right && top <= y && y <= bottom;
-    });
+const layersIn = oncePerReading((element: Element) => all(element, LAYERS).slice(0, MOST_LAYERS));
+
+function covers(layer: Element, { x, y }: { x: number; y: number }): boolean {
+  const { left, right, top, bottom } = boxOf(layer);
+  return left <= x && x <= right && top <= y && y <= bottom;
 }

@@ -16,15 +16,9 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** Those whose services others use, and name in their privacy policy or as their host. */
-const SERVANTS =
-  /^(?:Google|Twitter|X Corp|Meta|Facebook|Instagram|LinkedIn|Microsoft|Amazon|Apple|Adobe|Automattic|Cloudflare|Hotjar|Stripe|PayPal|OVH|IONOS|STRATO|Hetzner|Wix|Squarespace|Shopify|Mailchimp|YouTube|Vimeo|TikTok|Pinterest)(?![\p{L}\d])/iu;
-
 /** The companies that a text names with their legal form: "Ashdown Kitchens Ltd". */
 export function findLegalNames(text: string): string[] {
-  return MAY_BE.test(text)
-    ? [...text.matchAll(NAME)].flatMap(([, name]) => (name && !SERVANTS.test(name) ? [name] : []))
-    : [];
+  return MAY_BE.test(text) ? [...text.matchAll(NAME)].flatMap(([, name]) => (name ? [name] : [])) : [];
 }
 
 /** Most texts are told apart by this alone: two capitals or a capital and a point at the end of a word. */

@@ -3,6 +3,7 @@ import type { Evidence, PageFact } from '../../facts';
 import { isUnread } from '../../pages-read';
 import { evidenceOf, withinReach } from '../../phones';
 import { findCompanyIds } from '../../recognise/company-ids';
+import { isServiceProvider } from '../../recognise/service-provider';
 import type { SiteView } from '../../site-view';
 
 /** From the catalogue: what each part is worth. */
@@ -119,7 +120,8 @@ const SHORTEST_NAME = 3;
 
 /** Names with a legal form; a sole trader's is the one beside the copyright sign. */
 function namesOn({ legalNames = [], copyright }: PageFact): Evidence[] {
-  if (legalNames.length > 0) return legalNames.map(({ evidence }) => evidence);
+  const own = legalNames.filter(({ name }) => !isServiceProvider(name));
+  if (own.length > 0) return own.map(({ evidence }) => evidence);
   const named = copyright && copyright.evidence.quote.replace(NO_NAME, '').length >= SHORTEST_NAME;
   return named ? [copyright.evidence] : [];
 }

@@ -1,8 +1,9 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import type { Confidence, ContactLink, Evidence } from '../../facts';
+import type { Confidence, Evidence } from '../../facts';
+import { isGone, isLostBy, isMeant, LINK_FAULTS, type LinkFault } from '../../link-faults';
 import { wasSearched } from '../../pages-read';
 import { callable, evidenceOf, withinReach } from '../../phones';
-import type { PageView, SiteView } from '../../site-view';
+import type { SiteView } from '../../site-view';
 
 /** Scores from the catalogue; without encryption, or as a file, it still arrives: our judgement. */
 const CONTACT_BROKEN = 0;
@@ -100,15 +101,10 @@ interface Fault {
   finding: CheckFinding;
 }
 
-type LinkFault = 'missing-section' | 'nowhere' | 'file' | 'insecure';
-
 type Say = Record<LinkFault, (count: number, names: string) => string> & {
   status: (url: string, status: number) => string;
   mailto: (count: number) => string;
 };
-
-/** What a server answers for a page that is not there; others may only be meant for programs like this one. */
-const isGone = (status: number) => status === 404 || status === 410 || status >= 500;
 
 function faultsOf(site: SiteView<Needs>, say: Say): Fault[] {
   const gone = site.lost.flatMap(({ url, roles, reason }): Fault[] => {
@@ -124,16 +120,9 @@ function faultsOf(site: SiteView<Needs>, say: Say): Fault[] {
     confidence: 1,
     finding: { key: 'mailto', message: say.mailto(mailtos.length), evidence: mailtos },
   };
-  const broken = KINDS.flatMap((kind) => brokenLinks(kind, site, say));
+  const broken = LINK_FAULTS.flatMap((kind) => brokenLinks(kind, site, say));
   return [...gone, ...(mailtos.length > 0 ? [mailto] : []), ...broken];
 }
-
-/** A cart that a script opens, or a page about the company, keeps nobody from help. */
-const HELPFUL: ReadonlySet<ContactLink['role']> = new Set(['contact', 'legal', 'returns', 'help']);
-
-const isMeant = (link: ContactLink) => HELPFUL.has(link.role) && withinReach(link);
-
-const KINDS: readonly LinkFault[] = ['missing-section', 'nowhere', 'file', 'insecure'];
 
 function brokenLinks(kind: LinkFault, site: SiteView<Needs>, say: Say): Fault[] {
   const links = site.pages.flatMap((page) => page.facts.contactLinks.filter((link) => isLostBy(kind, link, page)));
@@ -144,14 +133,6 @@ function brokenLinks(kind: LinkFault, site: SiteView<Needs>, say: Say): Fault[] 
   if (kind === 'file') return [{ score: FILE, confidence: 1, finding }];
   const score = links.some(({ role }) => role === 'contact') ? CONTACT_BROKEN : OTHER_BROKEN;
   return [{ score, confidence: kind === 'nowhere' ? SURE_OF_SCRIPTS : SURE_OF_SECTIONS, finding }];
-}
-
-/** A link of a menu often leads nowhere by itself; what counts is that no other link of the page gets there. */
-function isLostBy(kind: LinkFault, link: ContactLink, { facts }: PageView<'contactLinks'>): boolean {
-  if (link.target !== kind || !isMeant(link)) return false;
-  if (kind === 'insecure') return true;
-  const others = facts.contactLinks.filter(({ role }) => role === link.role);
-  return !others.some(({ target }) => target === 'page' || target === 'section' || target === 'script');
 }
 
 function linksTo(url: string, { pages }: SiteView<'contactLinks'>): Evidence[] {
