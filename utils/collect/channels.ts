@@ -96,7 +96,10 @@ function toChannel(kind: Kind, { element, order, name }: Control, reading: Readi
   };
 }
 
+const ANY_CHAT = CHAT_WIDGETS.map(({ selector }) => selector).join(',');
+
 function chatWidgets(reading: Reading): Channel[] {
+  if (all(reading.root, ANY_CHAT).length === 0) return [];
   return CHAT_WIDGETS.flatMap(({ vendor, selector }) => {
     const element = all(reading.root, selector)[0];
     if (!element) return [];

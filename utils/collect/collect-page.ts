@@ -35,14 +35,20 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
   const pace = createPace();
   const reading = await readPage(source, pace);
   if (source.mode === 'rendered') await measureTargets(reading, pace);
-  const structuredData = await attempt(() => collectStructuredData(reading.dataBlocks));
-  const country = await attempt(() => likelyCountry(reading, valueOr(structuredData, undefined), options.country));
+  const attemptNext = async <T>(collect: () => T | Promise<T>) => {
+    await pace();
+    return attempt(collect);
+  };
+  const structuredData = await attemptNext(() => collectStructuredData(reading.dataBlocks));
+  const country = await attemptNext(() => likelyCountry(reading, valueOr(structuredData, undefined), options.country));
   const code = country.ok ? country.value.code : options.country;
-  const contactLinks = await attempt(() => collectContactLinks(reading, (url) => isOnSite(url, options.site), pace));
-  const phones = await attempt(() => collectPhones(reading, code, pace));
-  const addresses = await attempt(() => collectAddresses(reading, pace));
-  const openingHours = await attempt(() => collectOpeningHours(reading, valueOr(phones, []), pace));
-  const page = await attempt(() =>
+  const contactLinks = await attemptNext(() =>
+    collectContactLinks(reading, (url) => isOnSite(url, options.site), pace),
+  );
+  const phones = await attemptNext(() => collectPhones(reading, code, pace));
+  const addresses = await attemptNext(() => collectAddresses(reading, pace));
+  const openingHours = await attemptNext(() => collectOpeningHours(reading, valueOr(phones, []), pace));
+  const page = await attemptNext(() =>
     collectPageFact(reading, {
       structuredTypes: valueOr(structuredData, undefined)?.types ?? [],
       hasAddress: valueOr(addresses, []).length > 0,
@@ -68,15 +74,15 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
       page,
       contactLinks,
       phones,
-      emails: await attempt(() => collectEmails(reading, options.site, pace)),
+      emails: await attemptNext(() => collectEmails(reading, options.site, pace)),
       addresses,
       openingHours,
-      replyPromises: await attempt(() => collectReplyPromises(reading, pace)),
-      forms: await attempt(() => collectForms(reading, pace)),
-      channels: await attempt(() => collectChannels(reading, pace)),
+      replyPromises: await attemptNext(() => collectReplyPromises(reading, pace)),
+      forms: await attemptNext(() => collectForms(reading, pace)),
+      channels: await attemptNext(() => collectChannels(reading, pace)),
       structuredData,
-      topics: await attempt(() => collectTopics(reading, pace)),
-      people: await attempt(() => collectPeople(reading, pace)),
+      topics: await attemptNext(() => collectTopics(reading, pace)),
+      people: await attemptNext(() => collectPeople(reading, pace)),
       ...settlingFacts(source.mode),
     },
   };

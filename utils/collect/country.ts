@@ -61,12 +61,15 @@ function languageTags(root: Element): string[] {
 
 const INTERNATIONAL = /(?:\+|\b00)[1-9][\d\s().-]{7,18}\d/g;
 
+/** Shops in many towns do not make more countries; our judgement. */
+const MOST_PHONES = 40;
+
 function internationalPhones(text: string, { controls }: Reading): string[] {
   const targets = controls.flatMap(({ element }) => {
     const href = attr(element, 'href');
     return /^tel:(?:\+|00)/i.test(href) ? href.slice('tel:'.length) : (whatsAppLink(href)?.e164 ?? []);
   });
-  return [...targets, ...(text.match(INTERNATIONAL) ?? [])];
+  return [targets, text.match(INTERNATIONAL) ?? []].flatMap((each) => [...new Set(each)].slice(0, MOST_PHONES));
 }
 
 function sampleOf(text: string): string {
