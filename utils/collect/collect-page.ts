@@ -125,7 +125,7 @@ function valueOr<T, D>(attempted: Attempted<T>, otherwise: D): T | D {
   return attempted.ok ? attempted.value : otherwise;
 }
 
-/** What takes longer than a glance comes later (settled.ts), and only where the page is open. */
+/** What takes longer than a glance comes later (settle.ts), and only where the page is open. */
 function settlingFacts(mode: Source['mode']) {
   const later = mode === 'rendered' ? missing('pending') : missing('needs-rendering');
   return { overlays: later, accessibility: later, speed: later };

@@ -15,15 +15,6 @@ export function findCompanyIds(text: string): CompanyId[] {
   });
 }
 
-/** The countries whose company numbers stand in a text, each with the first words found. */
-export function companyIds(text: string): { code: string; value: string }[] {
-  const byCountry = new Map<string, string>();
-  for (const { country, text: value } of findCompanyIds(text)) {
-    if (country !== undefined && !byCountry.has(country)) byCountry.set(country, value);
-  }
-  return [...byCountry].map(([code, value]) => ({ code, value }));
-}
-
 /** Most blocks of a page are told apart by this alone. */
 const MAY_BE = /\d{2}|regist|impres|amtsgericht/i;
 
