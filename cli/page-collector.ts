@@ -2,8 +2,8 @@ import type { Page } from '../utils/audit-format';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { fetchPage } from '../utils/collect/fetch-page';
 import { collectFetchedPage } from '../utils/collect/fetched-page';
+import type { Source } from '../utils/collect/reading/walk';
 import { settle } from '../utils/collect/settle';
-import type { Source } from '../utils/collect/walk';
 import { readOtherPages } from '../utils/other-pages';
 
 /** The extension's own collectors, in an isolated world of a page that the command line opened. */

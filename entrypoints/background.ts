@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { judged } from '../utils/audit';
+import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/background/run-audit';
+import { showOnPage } from '../utils/background/show-on-page';
 import { onMessage } from '../utils/messages';
-import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/run-audit';
-import { showOnPage } from '../utils/show-on-page';
 
 /** Owns an audit from the click to the store: a popup dies when it loses focus. */
 export default defineBackground(() => {

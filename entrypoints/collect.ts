@@ -3,7 +3,7 @@ import type { Page } from '../utils/audit-format';
 import type { WantedPage } from '../utils/choose-pages';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { collectFetchedPage } from '../utils/collect/fetched-page';
-import { openRoot } from '../utils/collect/open-root';
+import { openRoot } from '../utils/collect/reading/open-root';
 import type { ReadPage } from '../utils/other-pages';
 
 /** What the background calls in the audited page's isolated world, after injecting this file. */

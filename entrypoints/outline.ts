@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openRoot } from '../utils/collect/open-root';
+import { outlineElement } from '../utils/background/outline';
+import { openRoot } from '../utils/collect/reading/open-root';
 import { findBySelector } from '../utils/collect/selector';
-import { outlineElement } from '../utils/outline';
 
 declare global {
   var touchpointOutline: ((selector: string, timeOrigin: number) => boolean) | undefined;

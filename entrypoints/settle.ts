@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openRoot } from '../utils/collect/open-root';
+import { openRoot } from '../utils/collect/reading/open-root';
 import { settle } from '../utils/collect/settle';
 import { sendMessage } from '../utils/messages';
 

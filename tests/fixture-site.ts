@@ -1,12 +1,12 @@
 import { newAudit } from '../utils/audit';
 import type { Audit, Circumstances, Page } from '../utils/audit-format';
-import { collectAccessibility } from '../utils/collect/accessibility';
+import { collectAccessibility } from '../utils/collect/accessibility/accessibility';
 import { collectPage, unreadPage } from '../utils/collect/collect-page';
-import { collectOverlays } from '../utils/collect/overlays';
-import { createPace } from '../utils/collect/pace';
-import { readPage } from '../utils/collect/reading';
+import { collectOverlays } from '../utils/collect/overlays/overlays';
+import { createPace } from '../utils/collect/reading/pace';
+import { readPage } from '../utils/collect/reading/reading';
+import type { Source } from '../utils/collect/reading/walk';
 import { findBySelector } from '../utils/collect/selector';
-import type { Source } from '../utils/collect/walk';
 import type { FactName } from '../utils/facts';
 import type { PageRole } from '../utils/touchpoints';
 import { axeIn } from './page-axe';

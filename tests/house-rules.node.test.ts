@@ -79,13 +79,13 @@ describe('every check', () => {
 });
 
 const BOUND_TO_A_BROWSER =
-  /collect\/|wxt\/|idb|webextension|messaging|axe-core|web-vitals|preact|\/store|inspect-tab|\/messages/;
+  /collect\/|background\/|wxt\/|idb|webextension|messaging|axe-core|web-vitals|preact|\/store|\/messages/;
 
 describe('the borders between the parts', () => {
   test('the pure core imports nothing that needs a page or a browser', () => {
     const { exclude } = JSON.parse(readFileSync('tsconfig.pure.json', 'utf8')) as { exclude: string[] };
     const isPure = (path: string) =>
-      path.startsWith('utils/') && !/^utils\/collect\//.test(path) && !exclude.includes(path);
+      path.startsWith('utils/') && !/^utils\/(?:collect|background)\//.test(path) && !exclude.includes(path);
     for (const [path, code] of Object.entries(sources).filter(([each]) => isPure(each.replace('../', '')))) {
       for (const { names, from } of valueImports(code)) {
         // Of the web vitals, the core may have the thresholds, which are numbers.

@@ -1,5 +1,5 @@
 import source from 'axe-core/axe.min.js?raw';
-import type { Axe } from '../utils/collect/axe-rules';
+import type { Axe } from '../utils/collect/accessibility/axe-rules';
 
 /** An axe that judges this document: axe works on the window that it was loaded in, and pages of tests are in frames. */
 export function axeIn(document: Document): Axe {

@@ -1,6 +1,6 @@
-import { createPace } from '../utils/collect/pace';
-import { type Reading, readPage } from '../utils/collect/reading';
-import type { Source } from '../utils/collect/walk';
+import { createPace } from '../utils/collect/reading/pace';
+import { type Reading, readPage } from '../utils/collect/reading/reading';
+import type { Source } from '../utils/collect/reading/walk';
 
 /** The page in a frame as large as a desktop window, where layout is real. */
 export async function renderPage(html: string, size = { width: 1280, height: 800 }): Promise<Document> {

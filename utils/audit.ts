@@ -1,7 +1,7 @@
 import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
 import { judge } from './judge';
 import { withRoles } from './page-roles';
-import { countryFromSignals } from './recognise/country';
+import { countryFromSignals } from './recognise/country/country';
 import { score } from './score';
 import { siteName } from './site-name';
 

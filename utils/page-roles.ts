@@ -1,6 +1,6 @@
 import type { Page } from './audit-format';
 import type { ContactLink } from './facts';
-import { isContactLink } from './recognise/contact-link';
+import { isContactLink } from './recognise/links/contact-link';
 import { pageRole } from './recognise/page-role';
 import type { PageRole } from './touchpoints';
 

@@ -1,9 +1,9 @@
 import type { Page } from '../../utils/audit-format';
 import { type CollectOptions, collectPage } from '../../utils/collect/collect-page';
-import { collectForms } from '../../utils/collect/forms';
-import { createPace } from '../../utils/collect/pace';
-import { readPage } from '../../utils/collect/reading';
-import type { Source } from '../../utils/collect/walk';
+import { collectForms } from '../../utils/collect/forms/forms';
+import { createPace } from '../../utils/collect/reading/pace';
+import { readPage } from '../../utils/collect/reading/reading';
+import type { Source } from '../../utils/collect/reading/walk';
 import type { Field } from '../../utils/facts';
 
 /** A field's purpose and the label that stands at its element, where one does. */

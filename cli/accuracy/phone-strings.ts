@@ -1,4 +1,4 @@
-import { type FoundPhone, findPhoneNumbers } from '../../utils/recognise/phone-numbers';
+import { type FoundPhone, findPhoneNumbers } from '../../utils/recognise/phones/phone-numbers';
 import type { LabelledString } from './corpus';
 import type { Measured } from './measure';
 import { compare } from './outcome';

@@ -1,4 +1,4 @@
-import { findReplyPromises } from '../../utils/recognise/reply-promises';
+import { findReplyPromises } from '../../utils/recognise/reply-promises/reply-promises';
 import type { LabelledSentence } from './corpus';
 import type { Measured } from './measure';
 import { compareAnswer, type Outcome } from './outcome';

@@ -1,12 +1,12 @@
-import { createPace } from '../../utils/collect/pace';
-import { readPage } from '../../utils/collect/reading';
-import { countryEvidence } from '../../utils/recognise/country';
-import { findEmailAddresses } from '../../utils/recognise/email-addresses';
-import { findOpeningHours } from '../../utils/recognise/opening-hours';
-import { findPhoneNumbers } from '../../utils/recognise/phone-numbers';
-import { findPostalAddresses } from '../../utils/recognise/postal-addresses';
+import { createPace } from '../../utils/collect/reading/pace';
+import { readPage } from '../../utils/collect/reading/reading';
+import { findPostalAddresses } from '../../utils/recognise/addresses/postal-addresses';
+import { countryEvidence } from '../../utils/recognise/country/country';
+import { findEmailAddresses } from '../../utils/recognise/emails/email-addresses';
+import { findOpeningHours } from '../../utils/recognise/opening-hours/opening-hours';
+import { findPhoneNumbers } from '../../utils/recognise/phones/phone-numbers';
 import { profileSignals } from '../../utils/recognise/profile';
-import { findReplyPromises } from '../../utils/recognise/reply-promises';
+import { findReplyPromises } from '../../utils/recognise/reply-promises/reply-promises';
 import { spokenLanguage } from '../../utils/recognise/spoken-language';
 import { least } from './median';
 

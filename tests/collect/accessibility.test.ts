@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type AccessibilityOptions, collectAccessibility } from '../../utils/collect/accessibility';
+import { type AccessibilityOptions, collectAccessibility } from '../../utils/collect/accessibility/accessibility';
 import { findBySelector } from '../../utils/collect/selector';
 import type { Accessibility, AxeRule } from '../../utils/facts';
 import { axeIn } from '../page-axe';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { collectChannels } from '../../utils/collect/channels';
-import { createPace } from '../../utils/collect/pace';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

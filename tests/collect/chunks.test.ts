@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectOpeningHours } from '../../utils/collect/opening-hours';
-import { createPace } from '../../utils/collect/pace';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml } from '../page-frame';
 
 test('a table of hours is found once and whole, wherever it stands in a long page', async () => {

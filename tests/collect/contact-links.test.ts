@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { collectContactLinks } from '../../utils/collect/contact-links';
-import { createPace } from '../../utils/collect/pace';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

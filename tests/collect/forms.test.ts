@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { collectForms } from '../../utils/collect/forms';
-import { createPace } from '../../utils/collect/pace';
+import { collectForms } from '../../utils/collect/forms/forms';
+import { createPace } from '../../utils/collect/reading/pace';
 import type { Field, Form } from '../../utils/facts';
 import { readHtml, removeFrames } from '../page-frame';
 

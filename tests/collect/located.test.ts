@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { locate } from '../../utils/collect/located';
+import { locate } from '../../utils/collect/reading/located';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

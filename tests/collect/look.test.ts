@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { measureTargets } from '../../utils/collect/crowding';
-import { lookOf } from '../../utils/collect/look';
-import { createPace } from '../../utils/collect/pace';
+import { measureTargets } from '../../utils/collect/look/crowding';
+import { lookOf } from '../../utils/collect/look/look';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

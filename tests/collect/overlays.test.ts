@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { collectOverlays } from '../../utils/collect/overlays';
-import { createPace } from '../../utils/collect/pace';
-import { readPage } from '../../utils/collect/reading';
+import { collectOverlays } from '../../utils/collect/overlays/overlays';
+import { createPace } from '../../utils/collect/reading/pace';
+import { readPage } from '../../utils/collect/reading/reading';
 import { findBySelector } from '../../utils/collect/selector';
 import type { Overlay } from '../../utils/facts';
 import { readHtml, removeFrames, renderPage } from '../page-frame';

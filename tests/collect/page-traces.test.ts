@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { brokenMailtos } from '../../utils/collect/broken-mailtos';
 import { endDatesOf } from '../../utils/collect/end-dates';
 import { identityOf } from '../../utils/collect/identity';
-import { phonePictures } from '../../utils/collect/phone-pictures';
+import { phonePictures } from '../../utils/collect/phones/phone-pictures';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

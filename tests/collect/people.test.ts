@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { createPace } from '../../utils/collect/pace';
 import { collectPeople } from '../../utils/collect/people';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { createPace } from '../../utils/collect/pace';
-import { collectPhones } from '../../utils/collect/phones';
+import { collectPhones } from '../../utils/collect/phones/phones';
+import { createPace } from '../../utils/collect/reading/pace';
 import { readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);

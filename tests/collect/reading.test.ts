@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { elementAt } from '../../utils/collect/blocks';
+import { elementAt } from '../../utils/collect/reading/blocks';
 import { findBySelector, selectorOf } from '../../utils/collect/selector';
 import { readHtml, removeFrames, renderPage } from '../page-frame';
 

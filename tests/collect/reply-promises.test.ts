@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createPace } from '../../utils/collect/pace';
+import { createPace } from '../../utils/collect/reading/pace';
 import { collectReplyPromises } from '../../utils/collect/reply-promises';
 import { readHtml, removeFrames } from '../page-frame';
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import check from '../../utils/checks/accessibility/a11y-barriers';
-import { batchesOf } from '../../utils/collect/axe-rules';
+import { batchesOf } from '../../utils/collect/accessibility/axe-rules';
 import type { AxeNode, AxeRule } from '../../utils/facts';
 import { sayBarrier } from '../../utils/words/barriers';
 import { judgePages, page } from './contact-facts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Overlay } from '../../utils/facts';
-import { obstructionOf } from '../../utils/obstruction';
+import { obstructionOf } from '../../utils/questions/obstruction';
 
 const overlay = (more: Partial<Overlay> = {}): Overlay => ({
   kind: 'promo',

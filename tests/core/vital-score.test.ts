@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreOfVital } from '../../utils/vital-score';
+import { scoreOfVital } from '../../utils/questions/vital-score';
 
 const SCALE = { thresholds: [2500, 4000] as [number, number], worst: 8000 };
 

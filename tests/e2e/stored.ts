@@ -1,7 +1,7 @@
 import type { WebWorker } from 'puppeteer-core';
 import type { Audit } from '../../utils/audit-format';
+import type { TabAudit } from '../../utils/background/running';
 import { isOver, type Progress } from '../../utils/progress';
-import type { TabAudit } from '../../utils/running';
 import type { ExtensionBrowser } from './chromium';
 
 /** What really stands in the extension's database. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { callCost } from '../../utils/recognise/call-cost';
-import { CALL_COSTS } from '../../utils/recognise/call-cost-table';
+import { callCost } from '../../utils/recognise/phones/call-cost';
+import { CALL_COSTS } from '../../utils/recognise/phones/call-cost-table';
 
 test.each([
   ['ES', '+34902123456', 'shared-cost'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCompanyIds } from '../../utils/recognise/company-ids';
+import { findCompanyIds } from '../../utils/recognise/company/company-ids';
 
 test.each([
   [

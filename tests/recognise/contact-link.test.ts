@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isContactLink } from '../../utils/recognise/contact-link';
+import { isContactLink } from '../../utils/recognise/links/contact-link';
 
 test.each([
   ['Contact', '/somewhere', 'name'],

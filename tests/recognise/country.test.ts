@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CountrySignals, countryEvidence, countryFromSignals } from '../../utils/recognise/country';
+import { type CountrySignals, countryEvidence, countryFromSignals } from '../../utils/recognise/country/country';
 
 const nothing: CountrySignals = {
   hosts: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dialTarget, sameNumber } from '../../utils/recognise/dial-target';
+import { dialTarget, sameNumber } from '../../utils/recognise/phones/dial-target';
 
 test.each([
   ['tel:+34911234567', '34911234567', true],

@@ -6,7 +6,7 @@ import {
   isFunctionalMailbox,
   isNoReply,
   isPlaceholderEmail,
-} from '../../utils/recognise/email-addresses';
+} from '../../utils/recognise/emails/email-addresses';
 
 test.each([
   ['Write to hello@bakery.example.', 'hello@bakery.example'],

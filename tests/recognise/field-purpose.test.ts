@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tokenOf } from '../../utils/recognise/autofill-tokens';
-import { asksAgain, type FieldDescription, purposeOf } from '../../utils/recognise/field-purpose';
-import { purposesOf } from '../../utils/recognise/form-purposes';
+import { tokenOf } from '../../utils/recognise/forms/autofill-tokens';
+import { asksAgain, type FieldDescription, purposeOf } from '../../utils/recognise/forms/field-purpose';
+import { purposesOf } from '../../utils/recognise/forms/form-purposes';
 
 const BLANK: FieldDescription = {
   tag: 'input',

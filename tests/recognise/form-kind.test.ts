@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FieldOutline, type FormDescription, formKindOf } from '../../utils/recognise/form-kind';
+import { type FieldOutline, type FormDescription, formKindOf } from '../../utils/recognise/forms/form-kind';
 
 const outline = (said: Partial<FieldOutline>): FieldOutline => ({
   type: 'text',

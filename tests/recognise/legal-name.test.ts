@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLegalNames } from '../../utils/recognise/legal-name';
-import { isServiceProvider } from '../../utils/recognise/service-provider';
+import { findLegalNames } from '../../utils/recognise/company/legal-name';
+import { isServiceProvider } from '../../utils/recognise/company/service-provider';
 
 test.each([
   ['© 2026 Ashdown Kitchens Ltd', ['Ashdown Kitchens Ltd']],

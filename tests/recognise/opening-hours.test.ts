@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOpeningHours } from '../../utils/recognise/opening-hours';
+import { findOpeningHours } from '../../utils/recognise/opening-hours/opening-hours';
 
 test.each([
   ['Lunes a viernes de 9 a 18 h', 'Mo-Fr', 'es'],

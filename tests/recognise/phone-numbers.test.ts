@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPhoneNumbers, parsePhone } from '../../utils/recognise/phone-numbers';
+import { findPhoneNumbers, parsePhone } from '../../utils/recognise/phones/phone-numbers';
 
 const numbers = (text: string, country?: string, before?: string) =>
   findPhoneNumbers(text, { ...(country && { country }), ...(before && { before }) }).map(

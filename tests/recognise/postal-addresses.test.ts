@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPostalAddresses } from '../../utils/recognise/postal-addresses';
+import { findPostalAddresses } from '../../utils/recognise/addresses/postal-addresses';
 
 test.each([
   ['Visit us at 14 Harbour Street, Bristol BS1 4XX.', '14 Harbour Street, Bristol BS1 4XX', 'BS1 4XX'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../utils/recognise/fold';
-import { findReplyPromises } from '../../utils/recognise/reply-promises';
 import { GRAMMARS } from '../../utils/recognise/reply-promises/grammar';
 import { promiseInSentence } from '../../utils/recognise/reply-promises/promise-in-sentence';
+import { findReplyPromises } from '../../utils/recognise/reply-promises/reply-promises';
 import { PROMISES } from './reply-promises/promises';
 import { type Case, DEFINING } from './reply-promises/sentences';
 import { TRAPS } from './reply-promises/traps';

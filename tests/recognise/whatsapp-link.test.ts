@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whatsAppLink } from '../../utils/recognise/whatsapp-link';
+import { whatsAppLink } from '../../utils/recognise/phones/whatsapp-link';
 
 test.each([
   ['https://wa.me/34611234567', '+34611234567'],

@@ -1,8 +1,8 @@
 import type { Address } from '../facts';
-import { findPostalAddresses, type PostalAddress } from '../recognise/postal-addresses';
-import { locate } from './located';
-import type { Pace } from './pace';
-import type { Block, Reading } from './reading';
+import { findPostalAddresses, type PostalAddress } from '../recognise/addresses/postal-addresses';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Block, Reading } from './reading/reading';
 import { elementOf } from './text-element';
 
 /** Every postal address in the page's text. */

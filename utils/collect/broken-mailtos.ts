@@ -1,9 +1,9 @@
 import type { Evidence } from '../facts';
-import { findEmailAddresses } from '../recognise/email-addresses';
+import { findEmailAddresses } from '../recognise/emails/email-addresses';
 import { attr } from './dom';
-import { evidenceOf } from './located';
 import { nameOf } from './names';
-import type { Reading } from './reading';
+import { evidenceOf } from './reading/located';
+import type { Reading } from './reading/reading';
 
 const MOST = 10;
 

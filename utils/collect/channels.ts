@@ -1,14 +1,14 @@
 import type { Channel } from '../facts';
-import { socialProfile } from '../recognise/social-profile';
+import { socialProfile } from '../recognise/links/social-profile';
+import { whatsAppLink } from '../recognise/phones/whatsapp-link';
 import { matchesTopic } from '../recognise/topics';
-import { whatsAppLink } from '../recognise/whatsapp-link';
 import { CHAT_WIDGETS } from './chat-widgets';
 import { all, attr } from './dom';
-import { locate } from './located';
-import { lookOf } from './look';
+import { lookOf } from './look/look';
 import { accessibleName, nameOf } from './names';
-import type { Pace } from './pace';
-import { type Control, type Reading, resolve } from './reading';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import { type Control, type Reading, resolve } from './reading/reading';
 import { whatsAppWidgets } from './whatsapp-widgets';
 
 /** Ways to reach people beside phone, e-mail and form: chats, messengers, callbacks, profiles, maps. */

@@ -8,20 +8,20 @@ import { collectChannels } from './channels';
 import { fetchedCircumstances, readCircumstances } from './circumstances';
 import { collectContactLinks } from './contact-links';
 import { likelyCountry } from './country';
-import { measureTargets } from './crowding';
 import { attr } from './dom';
 import { collectEmails } from './emails';
-import { collectForms } from './forms';
+import { collectForms } from './forms/forms';
+import { measureTargets } from './look/crowding';
 import { collectOpeningHours } from './opening-hours';
-import { createPace } from './pace';
 import { collectPageFact, titleOf } from './page-fact';
 import { collectPeople } from './people';
-import { collectPhones } from './phones';
-import { readPage } from './reading';
+import { collectPhones } from './phones/phones';
+import { createPace } from './reading/pace';
+import { readPage } from './reading/reading';
+import type { Source } from './reading/walk';
 import { collectReplyPromises } from './reply-promises';
 import { collectStructuredData } from './structured-data';
 import { collectTopics } from './topics';
-import type { Source } from './walk';
 
 export interface CollectOptions {
   /** The registrable domain of the audited site, or its host. */

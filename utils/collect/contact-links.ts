@@ -1,13 +1,13 @@
 import type { ContactLink } from '../facts';
-import { isContactLink } from '../recognise/contact-link';
+import { isContactLink } from '../recognise/links/contact-link';
 import { pageRole } from '../recognise/page-role';
 import type { PageRole } from '../touchpoints';
 import { attr, hasAttr, tagOf } from './dom';
 import { linkTarget } from './link-target';
-import { locate } from './located';
-import { lookOf } from './look';
-import type { Pace } from './pace';
-import type { Control, Reading } from './reading';
+import { lookOf } from './look/look';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Control, Reading } from './reading/reading';
 
 /** Links to where customers are received: the contact page or section, and legal, returns, help and about pages. */
 export async function collectContactLinks(reading: Reading, isOwn: IsOwn, pace: Pace): Promise<ContactLink[]> {

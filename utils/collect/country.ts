@@ -1,11 +1,11 @@
 import type { Facts } from '../facts';
-import { countryEvidence } from '../recognise/country';
-import { countryOfHost } from '../recognise/country-domain';
-import { findEmailAddresses } from '../recognise/email-addresses';
-import { FREE_MAILBOX_DOMAINS } from '../recognise/free-mailboxes';
-import { whatsAppLink } from '../recognise/whatsapp-link';
+import { countryEvidence } from '../recognise/country/country';
+import { countryOfHost } from '../recognise/country/country-domain';
+import { findEmailAddresses } from '../recognise/emails/email-addresses';
+import { FREE_MAILBOX_DOMAINS } from '../recognise/emails/free-mailboxes';
+import { whatsAppLink } from '../recognise/phones/whatsapp-link';
 import { all, attr } from './dom';
-import type { Reading } from './reading';
+import type { Reading } from './reading/reading';
 
 /** Texts longer than this are searched in their beginning and end: the header, the footer, the legal lines. */
 const SAMPLE_LENGTH = 100_000;

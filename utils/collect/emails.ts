@@ -1,12 +1,12 @@
 import type { Email } from '../facts';
-import { decodeCloudflareEmail, type FoundEmail, findEmailAddresses } from '../recognise/email-addresses';
-import { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from '../recognise/email-kinds';
+import { decodeCloudflareEmail, type FoundEmail, findEmailAddresses } from '../recognise/emails/email-addresses';
+import { isFreeMailbox, isFunctionalMailbox, isNoReply, isPlaceholderEmail } from '../recognise/emails/email-kinds';
 import { attr, hasAttr } from './dom';
-import { locate } from './located';
-import { lookOf } from './look';
+import { lookOf } from './look/look';
 import { accessibleName, nameOf } from './names';
-import type { Pace } from './pace';
-import type { Block, Placed, Reading } from './reading';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Block, Placed, Reading } from './reading/reading';
 import { placeOf } from './text-element';
 
 /** Every e-mail address of the page, in its text or behind its links. @param site the registrable domain. */

@@ -1,8 +1,8 @@
 import type { PageFact } from '../facts';
 import { endDate } from '../recognise/end-date';
-import { evidenceOf } from './located';
-import type { Reading } from './reading';
-import { visibilityOf } from './visibility';
+import { visibilityOf } from './look/visibility';
+import { evidenceOf } from './reading/located';
+import type { Reading } from './reading/reading';
 
 /** A notice is short; longer texts tell what was. */
 const LONGEST_NOTICE = 200;

@@ -1,8 +1,8 @@
 import type { PageFact } from '../facts';
-import { findLegalNames } from '../recognise/legal-name';
-import { elementAt } from './blocks';
-import { evidenceOf } from './located';
-import type { Block, Reading } from './reading';
+import { findLegalNames } from '../recognise/company/legal-name';
+import { elementAt } from './reading/blocks';
+import { evidenceOf } from './reading/located';
+import type { Block, Reading } from './reading/reading';
 
 type Identity = Pick<PageFact, 'copyright' | 'legalNames'>;
 

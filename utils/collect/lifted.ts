@@ -1,6 +1,6 @@
 import { all, composedParentOf, holds, matches, parentOf, tagOf, windowOf } from './dom';
-import { knownOverlay } from './overlay-vendors';
-import type { Reading } from './reading';
+import { knownOverlay } from './overlays/overlay-vendors';
+import type { Reading } from './reading/reading';
 
 /** Tells of each element which part of the page that lies over the rest it belongs to, if any. */
 export function createLifted(reading: Reading): (element: Element) => Element | null {

@@ -1,6 +1,6 @@
 import type { ContactLink } from '../facts';
 import { all, attr, hasAttr, matches, tagOf } from './dom';
-import type { Reading } from './reading';
+import type { Reading } from './reading/reading';
 
 interface Page {
   reading: Reading;

@@ -1,7 +1,7 @@
 import { accessibleNameOf } from './accessible-name';
 import { all, ancestorWhere, attr, textOf, tidy } from './dom';
-import { referenced } from './label-index';
-import type { Source } from './walk';
+import { referenced } from './forms/label-index';
+import type { Source } from './reading/walk';
 
 /** What a link or button is called, as far as the markup says: quick, for choosing among all of a page's links. */
 export function nameOf(element: Element): string {

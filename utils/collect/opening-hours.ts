@@ -1,10 +1,10 @@
 import type { OpeningHours, Phone } from '../facts';
-import { findOpeningHours } from '../recognise/opening-hours';
-import { findInChunks } from './chunks';
-import { locate } from './located';
-import { lookOf } from './look';
-import type { Pace } from './pace';
-import type { Block, Reading } from './reading';
+import { findOpeningHours } from '../recognise/opening-hours/opening-hours';
+import { lookOf } from './look/look';
+import { findInChunks } from './reading/chunks';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Block, Reading } from './reading/reading';
 import { elementOf } from './text-element';
 
 /** How near a number its hours stand: characters of text, or blocks between them (`phone-hours` in the catalogue). */

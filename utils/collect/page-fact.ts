@@ -6,8 +6,8 @@ import { canonicalOf } from './country';
 import { all, attr, boxOf, hasAttr, tagOf, textOf, tidy } from './dom';
 import { endDatesOf } from './end-dates';
 import { identityOf } from './identity';
-import { phonePictures } from './phone-pictures';
-import { type Reading, resolve } from './reading';
+import { phonePictures } from './phones/phone-pictures';
+import { type Reading, resolve } from './reading/reading';
 
 /** What the page facts need of the facts that were collected before. */
 export interface Known {

@@ -2,9 +2,9 @@ import type { Facts } from '../facts';
 import { fold } from '../recognise/fold';
 import { isPersonName, isRole, namedContact } from '../recognise/person-name';
 import { all, ancestorWhere, attr, closest, composedParentOf, holds, matches, textOf, tidy } from './dom';
-import { evidenceOf, locate } from './located';
-import type { Pace } from './pace';
-import type { Block, Reading } from './reading';
+import { evidenceOf, locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Block, Reading } from './reading/reading';
 import { structuredPeople } from './structured-people';
 
 type Person = Facts['people'][number];

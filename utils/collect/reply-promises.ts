@@ -1,12 +1,12 @@
 import type { ReplyPromise } from '../facts';
-import { findReplyPromises } from '../recognise/reply-promises';
-import { findInChunks } from './chunks';
+import { findReplyPromises } from '../recognise/reply-promises/reply-promises';
 import { all, closest, holds, matches } from './dom';
-import { locate } from './located';
-import { lookOf } from './look';
-import type { Pace } from './pace';
-import { type Box, pageBoxOf } from './page-box';
-import type { Block, Placed, Reading } from './reading';
+import { lookOf } from './look/look';
+import { type Box, pageBoxOf } from './look/page-box';
+import { findInChunks } from './reading/chunks';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Block, Placed, Reading } from './reading/reading';
 import { elementOf } from './text-element';
 
 /** Beside the form: within this distance, as `response-promise-by-form` in the catalogue has it. */

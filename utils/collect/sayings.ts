@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import { all, attr, closest, composedParentOf, hasAttr, tagOf, textOf, tidy } from './dom';
-import { type Block, type Control, type Placed, type Reading, resolve } from './reading';
+import { type Block, type Control, type Placed, type Reading, resolve } from './reading/reading';
 
 /** Words in their place: a link's name, a heading, a choice in a form, a paragraph. */
 export interface Saying extends Placed {

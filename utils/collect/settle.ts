@@ -1,11 +1,11 @@
 import type { Page } from '../audit-format';
-import { collectAccessibility } from './accessibility';
+import { collectAccessibility } from './accessibility/accessibility';
 import { attempt } from './attempt';
-import { collectOverlays } from './overlays';
-import { createPace } from './pace';
-import { readPage } from './reading';
+import { collectOverlays } from './overlays/overlays';
+import { createPace } from './reading/pace';
+import { readPage } from './reading/reading';
+import type { Source } from './reading/walk';
 import { collectSpeed } from './speed';
-import type { Source } from './walk';
 
 /** What takes longer than a glance: it comes after the first findings, in parts. */
 export type SettledFacts = Partial<Pick<Page['facts'], 'overlays' | 'accessibility' | 'speed'>>;

@@ -1,6 +1,6 @@
-import { elementAt } from './blocks';
 import { attr, closest } from './dom';
-import type { Block } from './reading';
+import { elementAt } from './reading/blocks';
+import type { Block } from './reading/reading';
 
 /** Schemes by which a tap on a number calls or writes. */
 const CONTACT_HREF = /^\s*(?:tel|callto|sms|whatsapp|mailto):|wa\.me|whatsapp\.com/i;

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts';
 import { fold } from '../recognise/fold';
-import { topicOfAddress } from '../recognise/link-topics';
+import { topicOfAddress } from '../recognise/links/link-topics';
 import { findTopic, type Topic, type TopicMatch, topicFilter } from '../recognise/topics';
-import { locate } from './located';
-import type { Pace } from './pace';
-import type { Reading } from './reading';
+import { locate } from './reading/located';
+import type { Pace } from './reading/pace';
+import type { Reading } from './reading/reading';
 import { type Saying, sayings } from './sayings';
 
 type TopicFound = Facts['topics'][number];

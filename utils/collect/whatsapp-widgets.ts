@@ -1,5 +1,5 @@
 import { all, attr } from './dom';
-import type { Placed, Reading } from './reading';
+import type { Placed, Reading } from './reading/reading';
 
 /** A button that opens WhatsApp by a script, and the link that it stands for. */
 export interface WhatsAppWidget extends Placed {

@@ -1,7 +1,7 @@
-import type { AutofillToken } from './autofill-tokens';
-import type { FieldDescription } from './field-purpose';
 import { fold } from './fold';
-import { anyOf } from './form-words';
+import type { AutofillToken } from './forms/autofill-tokens';
+import type { FieldDescription } from './forms/field-purpose';
+import { anyOf } from './forms/form-words';
 import { wordsOfName } from './name-words';
 
 type Purpose = AutofillToken | null;

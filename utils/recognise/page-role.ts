@@ -1,4 +1,4 @@
-import { isEditorialPath, type LinkText, leadsToPage, pathSegments } from './link-path';
+import { isEditorialPath, type LinkText, leadsToPage, pathSegments } from './links/link-path';
 import { findTopic, isExactlyTopic, matchesTopic, type Topic } from './topics';
 
 export type LinkedRole = 'legal' | 'returns' | 'help' | 'about' | 'checkout';

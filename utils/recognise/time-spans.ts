@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { findTimeRanges } from './opening-hours-times';
+import { findTimeRanges } from './opening-hours/opening-hours-times';
 
 /** The ranges of times in a text, written alike whatever the country: "9am to 5.30 pm" is `09:00-17:30`. */
 export function timeSpans(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../utils/recognise/languages';
-import type { FoundPromise } from '../../../utils/recognise/reply-promises';
+import type { FoundPromise } from '../../../utils/recognise/reply-promises/reply-promises';
 
 /** A sentence and what it promises: hours, 'vague', or null for nothing. */
 export type Case = [

@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
 import type { Accessibility, AxeNode, AxeRule } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { evidenceOf } from '../../questions/phones';
 import { sayBarrier } from '../../words/barriers';
 
 /** Lighthouse's weights, by how grave it is when the rule is broken. */

@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { askedFields, isContactForm } from '../../contact-form';
 import type { Evidence, Look } from '../../facts';
-import { callable, evidenceOf } from '../../phones';
+import { askedFields, isContactForm } from '../../questions/contact-form';
+import { callable, evidenceOf } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** WCAG 1.4.3, level AA. */

@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
-import { type ContactControl, contactControls } from '../../contact-controls';
-import { evidenceOf } from '../../phones';
+import { type ContactControl, contactControls } from '../../questions/contact-controls';
+import { evidenceOf } from '../../questions/phones';
 import { type NameFault, nameFault } from '../../recognise/control-name';
 
 /** From the catalogue: however well the rest is named, a way to call or to contact without a name is lost. */

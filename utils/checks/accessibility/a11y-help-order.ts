@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Channel, ContactLink, Evidence } from '../../facts';
-import { evidenceOf, withinReach } from '../../phones';
+import { evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Scores from the catalogue, by how many pairs have changed places. */

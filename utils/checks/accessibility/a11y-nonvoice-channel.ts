@@ -1,8 +1,8 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Evidence } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { evidenceOf, withinReach } from '../../phones';
-import { type Route, routesOf } from '../../routes';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf, withinReach } from '../../questions/phones';
+import { type Route, routesOf } from '../../questions/routes';
 
 /** From the catalogue: a way to write is most of it; a statement without one helps little. */
 const WRITING = 0.7;

@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { isContactForm } from '../../contact-form';
 import type { Evidence, Look } from '../../facts';
-import { dials, evidenceOf } from '../../phones';
+import { isContactForm } from '../../questions/contact-form';
+import { dials, evidenceOf } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** WCAG 2.5.8, in CSS pixels. */

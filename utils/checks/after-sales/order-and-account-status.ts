@@ -1,9 +1,9 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { TopicFound } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { signsOf, topicsOf } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
-import { signsOf, topicsOf } from '../../topic-places';
 
 const SCORES = { tracking: 1, account: 0.8, delivery: 0.5, absent: 0.4 };
 

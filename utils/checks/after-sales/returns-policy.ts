@@ -1,11 +1,11 @@
 import type { ReaderLanguage } from '../../audit-format';
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured, type Outcome } from '../../check';
-import { complaintRoute } from '../../complaint-route';
-import { isUnread, pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
-import { returnsRoute } from '../../returns-route';
+import { complaintRoute } from '../../questions/complaint-route';
+import { isUnread, pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { returnsRoute } from '../../questions/returns-route';
+import { topicsOn } from '../../questions/topic-places';
 import type { PageView, SiteView } from '../../site-view';
-import { topicsOn } from '../../topic-places';
 
 /** From the catalogue; a link elsewhere than in the footer is found later: our judgement. */
 const LINK_SCORES = { footer: 0.4, elsewhere: 0.3, noLink: 0 };

@@ -1,10 +1,10 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Evidence, TopicFound } from '../../facts';
-import { isUnread, pathsRead, wasSearched } from '../../pages-read';
-import { callable, evidenceOf } from '../../phones';
+import { isUnread, pathsRead, wasSearched } from '../../questions/pages-read';
+import { callable, evidenceOf } from '../../questions/phones';
+import { signsOf, topicsOn } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
 import type { PageView, SiteView } from '../../site-view';
-import { signsOf, topicsOn } from '../../topic-places';
 
 /** From the catalogue. */
 const ENOUGH_ANSWERS = 5;

@@ -1,10 +1,10 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { TopicFound } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { callable, evidenceOf } from '../../phones';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { callable, evidenceOf } from '../../questions/phones';
+import { signsOf, topicsOf, topicsOn } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
 import type { SiteView } from '../../site-view';
-import { signsOf, topicsOf, topicsOn } from '../../topic-places';
 
 /** From the catalogue; what is said beyond a page of its own shares the rest evenly: our judgement. */
 const SCORES = { page: 0.6, mentioned: 0.3, absentShop: 0.4, absentMaker: 0.2 };

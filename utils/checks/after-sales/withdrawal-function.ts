@@ -1,10 +1,10 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { TopicFound } from '../../facts';
-import { EU_COUNTRIES } from '../../legal-regions';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { EU_COUNTRIES } from '../../questions/legal-regions';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { isOnlyLegal, signsOf, topicsOn } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
-import { isOnlyLegal, signsOf, topicsOn } from '../../topic-places';
 
 /** From the catalogue; a link to the explanation of the right is more than a paragraph and no button: our judgement. */
 const SCORES = { button: 1, explained: 0.5, buried: 0.4, absent: 0.4, absentArgentina: 0.1 };

@@ -1,9 +1,9 @@
 import { defineCheck, measured, notApplicable, type Outcome } from '../../check';
-import { complaintRoute } from '../../complaint-route';
-import { servesConsumers } from '../../consumer-site';
 import type { ReplyPromise } from '../../facts';
+import { complaintRoute } from '../../questions/complaint-route';
+import { servesConsumers } from '../../questions/consumer-site';
+import { isOnlyLegal } from '../../questions/topic-places';
 import type { SiteView } from '../../site-view';
-import { isOnlyLegal } from '../../topic-places';
 import { type Duration, sayDuration } from '../../words/durations';
 
 const DAY = 24;

@@ -1,10 +1,10 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { servesConsumers } from '../../consumer-site';
 import type { TopicFound } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { servesConsumers } from '../../questions/consumer-site';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { topicsOf } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
-import { topicsOf } from '../../topic-places';
 
 /** The official ways to complain, by country, in folded words and addresses; footers are copied across borders. */
 const OFFICIAL: Record<string, RegExp> = {

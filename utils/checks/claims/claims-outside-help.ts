@@ -1,8 +1,8 @@
 import { defineCheck, measured, notApplicable } from '../../check';
-import { owesWayBack } from '../../consumer-site';
-import { EU_COUNTRIES, LATIN_AMERICA } from '../../legal-regions';
-import { evidenceOf } from '../../phones';
-import { topicsOf } from '../../topic-places';
+import { owesWayBack } from '../../questions/consumer-site';
+import { EU_COUNTRIES, LATIN_AMERICA } from '../../questions/legal-regions';
+import { evidenceOf } from '../../questions/phones';
+import { topicsOf } from '../../questions/topic-places';
 
 const SCORES = { linked: 1, mentioned: 0.7, silence: 0.5, closed: 0.1 };
 

@@ -1,10 +1,10 @@
 import { defineCheck, measured, notApplicable, notMeasured, type Outcome } from '../../check';
-import { type ComplaintRoute, complaintRoute } from '../../complaint-route';
-import { owesWayBack, servesConsumers } from '../../consumer-site';
 import type { ReplyPromise } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
-import { returnsRoute } from '../../returns-route';
+import { type ComplaintRoute, complaintRoute } from '../../questions/complaint-route';
+import { owesWayBack, servesConsumers } from '../../questions/consumer-site';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { returnsRoute } from '../../questions/returns-route';
 import type { SiteView } from '../../site-view';
 
 /** From the catalogue; a sentence beside the contacts helps as much as a choice in the form: our judgement. */

@@ -1,9 +1,9 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
 import type { Evidence, PageFact } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { evidenceOf, withinReach } from '../../phones';
-import { findCompanyIds } from '../../recognise/company-ids';
-import { isServiceProvider } from '../../recognise/service-provider';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf, withinReach } from '../../questions/phones';
+import { findCompanyIds } from '../../recognise/company/company-ids';
+import { isServiceProvider } from '../../recognise/company/service-provider';
 import type { SiteView } from '../../site-view';
 
 /** From the catalogue: what each part is worth. */

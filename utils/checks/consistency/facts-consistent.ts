@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
 import type { OpeningHours } from '../../facts';
-import { numbersOn, tellingDigits } from '../../main-phones';
-import { evidenceOf } from '../../phones';
+import { numbersOn, tellingDigits } from '../../questions/main-phones';
+import { evidenceOf } from '../../questions/phones';
 import { timeSpans } from '../../recognise/time-spans';
 import type { PageView, SiteView } from '../../site-view';
 

@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable } from '../../check';
 import type { ReplyPromise } from '../../facts';
-import { generalPromises } from '../../general-promises';
-import { evidenceOf } from '../../phones';
+import { generalPromises } from '../../questions/general-promises';
+import { evidenceOf } from '../../questions/phones';
 import { type Duration, sayDuration } from '../../words/durations';
 
 /** From the catalogue; a time up to twice as long may be the outer limit of the same promise: our judgement. */

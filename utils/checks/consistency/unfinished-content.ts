@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, type MeasuredOptions, measured } from '../../check';
-import { LEFTOVERS, type Leftover, leftoversOn, type Trace } from '../../leftovers';
-import { isUnread } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { LEFTOVERS, type Leftover, leftoversOn, type Trace } from '../../questions/leftovers';
+import { isUnread } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /** Scores from the catalogue. */

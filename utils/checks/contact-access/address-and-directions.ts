@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Evidence } from '../../facts';
-import { isUnread, pathsRead } from '../../pages-read';
-import { evidenceOf, withinReach } from '../../phones';
+import { isUnread, pathsRead } from '../../questions/pages-read';
+import { evidenceOf, withinReach } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /** Scores from the catalogue; map and hours share what is between an address alone and all three. */

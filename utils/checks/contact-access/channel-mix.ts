@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
 import type { Evidence } from '../../facts';
-import { isUnread, pathsRead, wasSearched } from '../../pages-read';
-import { type Route, routesOf } from '../../routes';
+import { isUnread, pathsRead, wasSearched } from '../../questions/pages-read';
+import { type Route, routesOf } from '../../questions/routes';
 import { sensationOf } from '../../sensation';
 import type { CapId } from '../../touchpoints';
 

@@ -1,8 +1,8 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
-import { customerEmails } from '../../customer-emails';
 import type { ContactLink } from '../../facts';
-import { isUnread, pathsRead } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { customerEmails } from '../../questions/customer-emails';
+import { isUnread, pathsRead } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView, SiteView } from '../../site-view';
 
 /** Scores from the catalogue. In the text, deeper pages and details without a link: our judgement between them. */

@@ -1,8 +1,8 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Confidence, Evidence } from '../../facts';
-import { isGone, isLostBy, isMeant, LINK_FAULTS, type LinkFault } from '../../link-faults';
-import { wasSearched } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { isGone, isLostBy, isMeant, LINK_FAULTS, type LinkFault } from '../../questions/link-faults';
+import { wasSearched } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /** Scores from the catalogue; without encryption, or as a file, it still arrives: our judgement. */

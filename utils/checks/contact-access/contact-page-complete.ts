@@ -1,9 +1,9 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { isContactForm } from '../../contact-form';
-import { customerEmails } from '../../customer-emails';
 import type { Email, Evidence } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, withinReach } from '../../phones';
+import { isContactForm } from '../../questions/contact-form';
+import { customerEmails } from '../../questions/customer-emails';
+import { isUnread } from '../../questions/pages-read';
+import { callable, withinReach } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** What each way to be reached is worth, from the catalogue: phone and e-mail first (NN/g, guideline 1). */

@@ -1,9 +1,9 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { isContactForm } from '../../contact-form';
-import { customerEmails } from '../../customer-emails';
 import type { Evidence } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { isContactForm } from '../../questions/contact-form';
+import { customerEmails } from '../../questions/customer-emails';
+import { isUnread } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView, SiteView } from '../../site-view';
 
 /** Scores from the catalogue; a chat alone is a gate like another: a machine may answer. */

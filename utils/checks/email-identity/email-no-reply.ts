@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable } from '../../check';
 import type { Email, Evidence } from '../../facts';
-import { isNoReply } from '../../recognise/email-kinds';
+import { isNoReply } from '../../recognise/emails/email-kinds';
 import type { PageView, SiteView } from '../../site-view';
 
 /** Our judgement: telling where to write instead saves half of the conversation. */

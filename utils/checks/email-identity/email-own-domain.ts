@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { type CompanyEmail, companyEmails } from '../../company-emails';
 import type { Confidence } from '../../facts';
+import { type CompanyEmail, companyEmails } from '../../questions/company-emails';
 
 /** Our judgement and common practice; no research was found on what a free mailbox costs. */
 const SCORES = { own: 1, sibling: 1, other: 0.6, freeOfLocal: 0.4, free: 0.2 };

@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import { type CompanyEmail, companyEmails } from '../../company-emails';
-import { isUnread } from '../../pages-read';
-import { evidenceOf, withinReach } from '../../phones';
+import { type CompanyEmail, companyEmails } from '../../questions/company-emails';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf, withinReach } from '../../questions/phones';
 
 /** Scores from the catalogue. */
 const SCORES = { readable: 1, some: 0.6, none: 0.3 };

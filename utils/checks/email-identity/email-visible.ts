@@ -1,6 +1,6 @@
 import { defineCheck, measured } from '../../check';
-import { type CompanyEmail, companyEmails } from '../../company-emails';
-import { isContactForm } from '../../contact-form';
+import { type CompanyEmail, companyEmails } from '../../questions/company-emails';
+import { isContactForm } from '../../questions/contact-form';
 import type { SiteView } from '../../site-view';
 
 /** Our judgement, in the order of what it costs a customer to get at the address. */

@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable } from '../../check';
-import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../contact-form';
 import type { Field } from '../../facts';
+import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
 
 /** Our judgement: a declared purpose is kept by every browser, a type by most, and a telling name is a guess. */
 const DECLARED = 1;

@@ -1,6 +1,6 @@
 import { defineCheck, measured } from '../../check';
-import { contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Form } from '../../facts';
+import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 
 /** Our judgement, in the order of what people who see, hear or read badly can still pass (W3C-captcha). */
 const SCORES: Record<Form['captcha']['kind'], number> = {

@@ -1,8 +1,8 @@
-import { isBeside } from '../../beside';
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
-import { askedFields, contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Evidence, Field, Form } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { isBeside } from '../../questions/beside';
+import { askedFields, contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { evidenceOf } from '../../questions/phones';
 
 /** Scores from the catalogue, the worst first. */
 const SCORES = { ticked: 0, required: 0, bundled: 0.4, noPrivacy: 0.6, fair: 1 };

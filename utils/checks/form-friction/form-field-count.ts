@@ -1,6 +1,6 @@
 import { defineCheck, measured } from '../../check';
-import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../contact-form';
 import type { Field, Form } from '../../facts';
+import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
 
 /**
  * Boxes and their score, straight lines between. Calibrated on checkouts (Baymard-fields: 11.3 boxes are usual,

@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured } from '../../check';
-import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../contact-form';
 import type { Field, Form } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { evidenceOf } from '../../questions/phones';
 import { matchesTopic } from '../../recognise/topics';
 
 /**

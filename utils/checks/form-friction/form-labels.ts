@@ -1,6 +1,6 @@
 import { defineCheck, measured } from '../../check';
-import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../contact-form';
 import type { Field } from '../../facts';
+import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
 
 /** Our judgement: text that disappears while typing, or that only a program reads, is a third of a label. */
 const LABELLED = 1;

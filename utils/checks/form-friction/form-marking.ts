@@ -1,9 +1,9 @@
 import { defineCheck, measured, notApplicable } from '../../check';
-import { askedFields, contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Evidence, Field, Form } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { askedFields, contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { evidenceOf } from '../../questions/phones';
 import { fold } from '../../recognise/fold';
-import { anyOf } from '../../recognise/form-words';
+import { anyOf } from '../../recognise/forms/form-words';
 
 /** Scores from the catalogue; a field marked by the word "required" explains itself as a legend would. */
 const SCORES = {

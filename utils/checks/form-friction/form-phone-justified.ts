@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable } from '../../check';
-import { askedFields, contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Confidence, Field } from '../../facts';
+import { askedFields, contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 
 /** Our judgement, from the finding that an unexplained duty makes people leave (Baymard-phone). */
 const SCORES = {

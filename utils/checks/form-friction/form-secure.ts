@@ -1,6 +1,6 @@
 import { defineCheck, measured, notMeasured } from '../../check';
-import { contactForm, isContactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Form } from '../../facts';
+import { contactForm, isContactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 import type { PageView } from '../../site-view';
 
 /** Our judgement: what others can read on the way is worst; then what only works with a mail program set up. */

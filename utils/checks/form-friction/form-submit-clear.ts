@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
-import { contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Form } from '../../facts';
+import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 import { matchesTopic } from '../../recognise/topics';
 
 /** Scores from the catalogue; a button without any name is worse than a vague one: our judgement. */

@@ -1,8 +1,8 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Evidence } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
-import { routesOf } from '../../routes';
+import { isUnread } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
+import { routesOf } from '../../questions/routes';
 import type { SiteView } from '../../site-view';
 
 /** Scores from the catalogue; a phone without hours stands between its two. */

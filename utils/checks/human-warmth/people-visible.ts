@@ -1,7 +1,7 @@
 import { defineCheck, type MeasuredOptions, measured, notMeasured } from '../../check';
 import type { Evidence, Person } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
 import type { PageView, SiteView } from '../../site-view';
 
 /** Scores from the catalogue; saying nothing is neutral, as everywhere. */

@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { PageFact, TopicFound } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
 import { LANGUAGES } from '../../recognise/languages';
 
 /** Scores from the catalogue, by how many warm words there are. */

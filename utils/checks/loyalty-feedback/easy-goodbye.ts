@@ -1,8 +1,8 @@
 import { defineCheck, measured, notApplicable, type Outcome } from '../../check';
 import type { Form, TopicFound } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { evidenceOf } from '../../questions/phones';
+import { isOnlyLegal, signsOf, topicsOf, topicsOn } from '../../questions/topic-places';
 import type { SiteView } from '../../site-view';
-import { isOnlyLegal, signsOf, topicsOf, topicsOn } from '../../topic-places';
 
 /** From the catalogue; to say nothing of how to leave a subscription is as good as burying it in the terms. */
 const SCORES = { selfService: 1, told: 0.7, terms: 0.35, byVoice: 0, silence: 0.35, newsletterSilence: 0.4 };

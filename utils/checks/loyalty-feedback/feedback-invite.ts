@@ -1,10 +1,10 @@
 import { defineCheck, measured, notMeasured } from '../../check';
-import { isContactForm } from '../../contact-form';
 import type { TopicFound } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { isContactForm } from '../../questions/contact-form';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { isOnlyLegal, topicsOf, topicsOn } from '../../questions/topic-places';
 import type { PageView } from '../../site-view';
-import { isOnlyLegal, topicsOf, topicsOn } from '../../topic-places';
 
 /** From the catalogue; an invitation that does not say where to answer lies between: our judgement. */
 const SCORES = { invited: 1, unclear: 0.7, reviews: 0.6, absent: 0.4 };

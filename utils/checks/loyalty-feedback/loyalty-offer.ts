@@ -1,10 +1,10 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { TopicFound } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf } from '../../phones';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
+import { isOnlyLegal, topicsOn } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
 import type { SiteView } from '../../site-view';
-import { isOnlyLegal, topicsOn } from '../../topic-places';
 
 const SCORES = { joining: 1, offer: 0.7, absent: 0.5, noTerms: 0.3 };
 

@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Phone } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, dials, evidenceOf } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { callable, dials, evidenceOf } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Scores from the catalogue; on a desktop never negative, since GOV.UK advises against links that cannot call there. */

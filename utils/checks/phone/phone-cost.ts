@@ -1,9 +1,9 @@
-import { isBeside } from '../../beside';
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Phone, TopicFound } from '../../facts';
-import { isUnread, wasSearched } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
-import { type CallCost, callCost } from '../../recognise/call-cost';
+import { isBeside } from '../../questions/beside';
+import { isUnread, wasSearched } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
+import { type CallCost, callCost } from '../../recognise/phones/call-cost';
 import type { PageView } from '../../site-view';
 
 /** Scores from the catalogue; between its entries, our judgement: an alternative counts more than a stated price. */

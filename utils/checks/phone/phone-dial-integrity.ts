@@ -1,9 +1,9 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Phone } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, dials, evidenceOf, withinReach } from '../../phones';
-import { dialTarget, sameNumber } from '../../recognise/dial-target';
-import { readPhone } from '../../recognise/phone-reading';
+import { isUnread } from '../../questions/pages-read';
+import { callable, dials, evidenceOf, withinReach } from '../../questions/phones';
+import { dialTarget, sameNumber } from '../../recognise/phones/dial-target';
+import { readPhone } from '../../recognise/phones/phone-reading';
 
 /** Scores from the catalogue, the worst first: one wrong link is a customer who never gets through. */
 const SCORES = { different: 0, dead: 0, malformed: 0.5, national: 0.8, sound: 1 };

@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Phone } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { callable } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Scores by place, from the catalogue. What lies under something else counts as one screen further. */

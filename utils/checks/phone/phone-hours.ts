@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Confidence, OpeningHours } from '../../facts';
-import { isUnread, pathsRead } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { isUnread, pathsRead } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Scores from the catalogue; hours beside the number that only show after a click are our judgement. */

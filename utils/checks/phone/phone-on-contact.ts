@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Form, Phone } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { evidenceOf, phoneShown } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { evidenceOf, phoneShown } from '../../questions/phones';
 
 /** Scores by place, from the catalogue: the order in which a customer in a hurry would find the number. */
 const SCORES = {

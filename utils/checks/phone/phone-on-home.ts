@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, type MeasuredOptions, measured, notMeasured } from '../../check';
 import type { Phone } from '../../facts';
-import { pathsRead, wasSearched } from '../../pages-read';
-import { evidenceOf, phoneShown } from '../../phones';
+import { pathsRead, wasSearched } from '../../questions/pages-read';
+import { evidenceOf, phoneShown } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /** Scores by place, from the catalogue; a number behind a click is our judgement, as on the contact page. */

@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Evidence, Phone } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { isUnread } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 
 /** Scores from the catalogue; a link behind a wordless icon at least dials: our judgement. */
 const SCORES = { text: 1, described: 0.5, icon: 0.5, picture: 0 };

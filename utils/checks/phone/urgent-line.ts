@@ -1,7 +1,7 @@
-import { isBeside } from '../../beside';
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Phone, TopicFound } from '../../facts';
-import { callable, evidenceOf } from '../../phones';
+import { isBeside } from '../../questions/beside';
+import { callable, evidenceOf } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Scores from the catalogue; where the page behind the link was not read, something between: our judgement. */

@@ -1,6 +1,6 @@
 import { defineCheck, measured, notApplicable } from '../../check';
-import { contactForm, NO_CONTACT_FORM } from '../../contact-form';
-import { generalPromises } from '../../general-promises';
+import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { generalPromises } from '../../questions/general-promises';
 
 /** Our judgement: how far from the Send button the promise is. */
 const SCORES = { beside: 1, samePage: 0.6, otherPage: 0.3 };

@@ -1,7 +1,7 @@
 import { defineCheck, measured, notApplicable, type Outcome } from '../../check';
-import { isContactForm } from '../../contact-form';
 import type { ReplyPromise } from '../../facts';
-import { type GeneralPromise, generalPromises } from '../../general-promises';
+import { isContactForm } from '../../questions/contact-form';
+import { type GeneralPromise, generalPromises } from '../../questions/general-promises';
 import type { SiteView } from '../../site-view';
 import { type Duration, sayDuration } from '../../words/durations';
 

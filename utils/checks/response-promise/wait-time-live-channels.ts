@@ -1,8 +1,8 @@
-import { isBeside } from '../../beside';
 import { defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { Channel, Evidence } from '../../facts';
-import { isUnread } from '../../pages-read';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { isBeside } from '../../questions/beside';
+import { isUnread } from '../../questions/pages-read';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import { longestMinutes } from '../../recognise/minutes';
 import type { PageView } from '../../site-view';
 

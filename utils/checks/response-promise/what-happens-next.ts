@@ -1,8 +1,8 @@
-import { isBeside } from '../../beside';
 import { type CheckFinding, defineCheck, measured } from '../../check';
-import { contactForm, NO_CONTACT_FORM } from '../../contact-form';
 import type { Form, TopicFound } from '../../facts';
-import { evidenceOf } from '../../phones';
+import { isBeside } from '../../questions/beside';
+import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { evidenceOf } from '../../questions/phones';
 
 /** From the catalogue; saying nothing is neutral, as everywhere. Words that only wait for the sending: our judgement. */
 const SCORES = { stepsAndTime: 1, steps: 0.6, time: 0.6, afterSending: 0.5, nothing: 0.4 };

@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
 import type { Channel, Evidence, TopicFound } from '../../facts';
-import { callable, evidenceOf } from '../../phones';
+import { callable, evidenceOf } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /**

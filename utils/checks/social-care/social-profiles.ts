@@ -1,6 +1,6 @@
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
 import type { Channel } from '../../facts';
-import { callable, evidenceOf, withinReach } from '../../phones';
+import { callable, evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView, SiteView } from '../../site-view';
 
 /** From the catalogue: links that work, listed after phone and e-mail, with a word on when somebody answers there. */

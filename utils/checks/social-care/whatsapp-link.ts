@@ -1,7 +1,7 @@
-import { isBeside } from '../../beside';
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
 import type { Channel } from '../../facts';
-import { evidenceOf, withinReach } from '../../phones';
+import { isBeside } from '../../questions/beside';
+import { evidenceOf, withinReach } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** From the catalogue: it opens a chat, one sees what it is, and one knows when somebody answers. */

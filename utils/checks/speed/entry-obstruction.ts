@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
 import type { Overlay } from '../../facts';
-import { type Obstruction, obstructionOf, shareOf } from '../../obstruction';
-import { evidenceOf } from '../../phones';
+import { type Obstruction, obstructionOf, shareOf } from '../../questions/obstruction';
+import { evidenceOf } from '../../questions/phones';
 import type { PageView } from '../../site-view';
 
 /** Our judgement: who has been on a page for longer has closed what lay over it. */

@@ -1,7 +1,7 @@
 import { CLSThresholds, INPThresholds } from 'web-vitals';
 import { type CheckFinding, defineCheck, measured } from '../../check';
-import { evidenceOf } from '../../phones';
-import { scoreOfVital, type Visit, visitsHaving, visitsWith } from '../../vital-score';
+import { evidenceOf } from '../../questions/phones';
+import { scoreOfVital, type Visit, visitsHaving, visitsWith } from '../../questions/vital-score';
 
 /** The thresholds are the web vitals' own; the ends of the scales are the catalogue's. */
 const SCALES = {

@@ -1,6 +1,6 @@
 import { TTFBThresholds } from 'web-vitals';
 import { defineCheck } from '../../check';
-import { judgeVisits, visitsWith } from '../../vital-score';
+import { judgeVisits, visitsWith } from '../../questions/vital-score';
 import { saySeconds } from '../../words/seconds';
 
 /** The thresholds are meant for the slowest of four visits, and this is one; the end of the scale is the catalogue's. */

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../field-words';
+import type { FieldWords } from '../../forms/field-words';
 
 /** Whose name, city or birthday may be asked for, and is not the customer's. */
 const NOT_THE_CUSTOMER =

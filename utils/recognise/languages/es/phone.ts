@@ -1,4 +1,4 @@
-import type { PhoneWords } from '../../phone-words';
+import type { PhoneWords } from '../../phones/phone-words';
 
 export const phoneWords: PhoneWords = {
   phone: [

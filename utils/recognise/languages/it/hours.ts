@@ -1,4 +1,4 @@
-import type { HoursWords } from '../../opening-hours-words';
+import type { HoursWords } from '../../opening-hours/opening-hours-words';
 
 export const hours: HoursWords = {
   days: [

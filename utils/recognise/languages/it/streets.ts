@@ -1,4 +1,4 @@
-import type { StreetWords } from '../../streets';
+import type { StreetWords } from '../../addresses/streets';
 
 export const streets: StreetWords[] = [
   {

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../field-words';
+import type { FieldWords } from '../../forms/field-words';
 
 export const fieldWords: FieldWords = {
   filler: [

@@ -1,4 +1,4 @@
-import type { FormWords } from '../../form-words';
+import type { FormWords } from '../../forms/form-words';
 
 export const formWords: FormWords = {
   login: [

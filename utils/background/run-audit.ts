@@ -1,0 +1,126 @@
+import { browser } from 'wxt/browser';
+import { newAudit, summaryOf, withFacts, withPages, withScreenshot } from '../audit';
+import type { Audit, Page } from '../audit-format';
+import type { CollectOptions } from '../collect/collect-page';
+import type { Reason } from '../facts';
+import type { Settled } from '../messages';
+import { readOtherPages } from '../other-pages';
+import { isOver, type Progress } from '../progress';
+import { siteOf } from '../registrable-domain';
+import { readSettings } from '../settings';
+import { changeAudit, type Kept, readAudit, saveAudit } from '../store';
+import { captureFirstScreen } from './first-screen';
+import { collectFetched, collectTab, type DocumentIdentity, identify, startSettling } from './inspect-tab';
+import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
+
+/** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
+const ACCESSIBILITY_BUDGET_MS = 20_000;
+
+/** Audits the tab's document, or says how far its audit is. The audit itself goes on after the answer. */
+export async function auditTab(tabId: number, again: boolean): Promise<Progress> {
+  const document = await identify(tabId);
+  if ('reason' in document) return { step: 'failed', reason: document.reason };
+  const known = await tabAudit(tabId);
+  if (known && !again && isSame(known, document) && known.progress.step !== 'failed') return known.progress;
+  const audit: TabAudit = { tabId, ...document, progress: { auditId: crypto.randomUUID(), step: 'reading' } };
+  await announce(audit);
+  void run(audit);
+  return audit.progress;
+}
+
+/** More facts of the open page; the message may have woken the worker, so this relies on nothing but the stores. */
+export async function takeSettled({ auditId, facts, share }: Settled): Promise<void> {
+  await change(auditId, (audit) => withFacts(audit, audit.pages[0]?.url ?? '', facts));
+  const running = await tabAuditOf(auditId);
+  if (!running) return;
+  await announce({ ...running, progress: { auditId, step: share === 1 ? 'done' : 'accessibility', share } });
+}
+
+/** The tab was closed or shows another document: what was still awaited will not come. */
+export async function loseDocument(tabId: number): Promise<void> {
+  const running = await tabAudit(tabId);
+  if (running && !isOver(running.progress)) await end(running, PAGE_CLOSED);
+}
+
+/** The stored audit. Where no tab is at work on it any more (the browser was closed), nothing is awaited either. */
+export async function readSettledAudit(id: string): Promise<Audit | undefined> {
+  const audit = await readAudit(id);
+  if (!audit || (await tabAuditOf(id))) return audit;
+  const settled = withoutPending(audit, PAGE_CLOSED);
+  if (settled !== audit) await change(id, () => settled);
+  return settled;
+}
+
+function isSame(known: TabAudit, document: DocumentIdentity): boolean {
+  return known.url === document.url && known.timeOrigin === document.timeOrigin;
+}
+
+/** The one place where a failed audit becomes a sentence for the user. */
+async function run(audit: TabAudit): Promise<void> {
+  try {
+    await readAndStore(audit);
+  } catch (error) {
+    const here = await identify(audit.tabId);
+    const isOpen = !('reason' in here) && isSame(audit, here);
+    await end(audit, isOpen ? { code: 'audit-failed', params: { error: String(error) } } : PAGE_CLOSED);
+  }
+}
+
+async function readAndStore(audit: TabAudit): Promise<void> {
+  const { tabId, url } = audit;
+  const auditId = audit.progress.auditId ?? '';
+  const options: CollectOptions = { site: siteOf(url) };
+  const open = await collectTab(tabId, audit.timeOrigin, options);
+  await saveAudit(keep(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open])));
+  await announce({ ...audit, progress: { auditId, step: 'pages' } });
+  await keepFirstScreen(audit, open);
+  const others = await readOtherPages(open, async (wanted, budget) => {
+    await announce({ ...audit, progress: { auditId, step: 'pages', page: wanted.url } });
+    return collectFetched(tabId, wanted, [budget, options]);
+  });
+  await change(auditId, (stored) => withPages(stored, others));
+  await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
+  await startSettling(tabId, audit.timeOrigin, [auditId, ACCESSIBILITY_BUDGET_MS]);
+}
+
+async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promise<void> {
+  const { screenshot } = await readSettings();
+  if (!screenshot || open.circumstances.scrollY > 0) return;
+  const picture = await captureFirstScreen(tabId);
+  if (picture) await change(progress.auditId ?? '', (audit) => withScreenshot(audit, open.url, picture));
+}
+
+/** Nothing more will come: what is stored stays, and says why the rest is missing. */
+async function end(audit: TabAudit, reason: Reason): Promise<void> {
+  const auditId = audit.progress.auditId ?? '';
+  if (!(await readAudit(auditId))) return announce({ ...audit, progress: { step: 'failed', reason } });
+  await change(auditId, (stored) => withoutPending(stored, reason));
+  await announce({ ...audit, progress: { auditId, step: 'done' } });
+}
+
+/** What was still awaited of the open page is now known not to come. */
+function withoutPending(audit: Audit, reason: Reason): Audit {
+  const [open] = audit.pages;
+  const pending = Object.entries(open?.facts ?? {}).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
+  if (!open || pending.length === 0) return audit;
+  const lost = pending.map(([name]) => [name, { ok: false, reason }]);
+  return withFacts(audit, open.url, Object.fromEntries(lost));
+}
+
+const PAGE_CLOSED: Reason = { code: 'page-closed', params: {} };
+
+const keep = (audit: Audit): Kept => ({ audit, summary: summaryOf(audit) });
+
+function change(auditId: string, how: (audit: Audit) => Audit): Promise<void> {
+  return changeAudit(auditId, (audit) => keep(how(audit)));
+}
+
+async function tool() {
+  const { name, version } = browser.runtime.getManifest();
+  return { name, version, browser: browserName(navigator.userAgent) };
+}
+
+function browserName(userAgent: string): string {
+  const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\S+ .*(?=Edg\/)/, ''));
+  return found ? `${found[1] === 'Edg' ? 'Edge' : found[1]} ${found[2]}` : 'unknown';
+}

@@ -1,0 +1,24 @@
+import type { SiteView } from '../site-view';
+import type { PageRole } from '../touchpoints';
+
+/** The site links to a page with this role, and none was read: nobody knows what stands there. */
+export function isUnread(site: SiteView<'contactLinks'>, role: PageRole): boolean {
+  if (site.pages.some((page) => page.roles.includes(role))) return false;
+  return site.pages.some(({ facts }) => facts.contactLinks.some((link) => link.role === role && !link.section));
+}
+
+/** Home was read, and the contact and legal page too or there is no link to one: what was not found there is absent. */
+export function wasSearched(site: SiteView<'contactLinks'>): boolean {
+  return (
+    site.pages.some(({ roles }) => roles.includes('home')) && !isUnread(site, 'contact') && !isUnread(site, 'legal')
+  );
+}
+
+/** Enough to say where we looked. */
+const MOST_PATHS = 6;
+
+/** Where was looked: the paths of the pages that were read. */
+export function pathsRead({ pages }: { pages: readonly { url: string }[] }): string {
+  const paths = pages.map(({ url }) => new URL(url).pathname);
+  return [...paths.slice(0, MOST_PATHS), ...(paths.length > MOST_PATHS ? ['…'] : [])].join(', ');
+}
