@@ -43,6 +43,13 @@ export const all = (element: Element, selector: string): Element[] => [
 ];
 
 /**
+ * False for what has no box or lies in something closed. To ask for a style or a box in there would make the browser
+ * lay it out, and draw the whole page anew for it.
+ */
+export const isLaidOut = (element: Element): boolean =>
+  elementMethod.checkVisibility.call(element, { contentVisibilityAuto: true });
+
+/**
  * Empty for what has no box, and for what lies in something closed: to measure that, the browser would lay it out and
  * the page around it anew, each time.
  */

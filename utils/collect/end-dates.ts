@@ -1,6 +1,6 @@
 import type { PageFact } from '../facts';
 import { endDate } from '../recognise/end-date';
-import { visibilityOf } from './look/visibility';
+import { visibilityIn } from './look/visibility';
 import { evidenceOf } from './reading/located';
 import type { Reading } from './reading/reading';
 
@@ -12,7 +12,7 @@ const MOST = 10;
 export function endDatesOf(reading: Reading): NonNullable<PageFact['endDates']> {
   const found = reading.blocks.flatMap(({ element, text }) => {
     const date = text.length <= LONGEST_NOTICE && /20\d\d/.test(text) ? endDate(text) : undefined;
-    if (!date || !visibilityOf(element, reading.source.mode).visible) return [];
+    if (!date || !visibilityIn(element, reading).visible) return [];
     return [{ date, evidence: evidenceOf(element, text, reading) }];
   });
   return found.slice(0, MOST);

@@ -42,8 +42,8 @@ interface PlacedForm extends Placed {
   box: Box | undefined;
 }
 
-function toPlacedForm({ element, order }: Placed, { source }: Reading): PlacedForm {
-  const box = source.mode === 'rendered' ? pageBoxOf(element) : undefined;
+function toPlacedForm({ element, order }: Placed, reading: Reading): PlacedForm {
+  const box = reading.source.mode === 'rendered' ? pageBoxOf(element, reading) : undefined;
   return { element, order, box, section: closest(element, 'section, article') };
 }
 
@@ -58,9 +58,9 @@ function canWriteIn(form: Element): boolean {
   return all(form, 'textarea, input[type=email], input[type=tel]').length > 0 && !matches(form, '[role=search]');
 }
 
-function placeByForms(block: Block, forms: readonly PlacedForm[], { source }: Reading): ReplyPromise['form'] {
+function placeByForms(block: Block, forms: readonly PlacedForm[], reading: Reading): ReplyPromise['form'] {
   if (forms.some(({ element }) => holds(element, block.element))) return 'in';
-  const box = source.mode === 'rendered' ? pageBoxOf(block.element) : undefined;
+  const box = reading.source.mode === 'rendered' ? pageBoxOf(block.element, reading) : undefined;
   const near = forms.some((form) =>
     form.box && box
       ? isTogether(form, block.element) || isNear(form.box, box)

@@ -1,18 +1,20 @@
 import { ancestorWhere, attr, childrenOf, composedParentOf, isElement, windowOf } from '../dom';
-import { visibilityOf } from '../look/visibility';
-import type { Source } from '../reading/walk';
+import { visibilityIn } from '../look/visibility';
+import type { Reading } from '../reading/reading';
 import type { FieldGroup } from './field-groups';
 
 /** Whether a visitor sees the question. Styled boxes and lists hide the real control and show another in its place. */
-export function isFieldVisible(group: FieldGroup, labels: readonly Element[], mode: Source['mode']): boolean {
-  if (group.members.some(({ element }) => isControlVisible(element, mode))) return true;
-  if (/^(?:checkbox|radio|file)$/.test(group.type)) return labels.some((label) => visibilityOf(label, mode).visible);
-  return group.type === 'select' && replacementsOf(group.lead.element).some((each) => visibilityOf(each, mode).visible);
+export function isFieldVisible(group: FieldGroup, labels: readonly Element[], reading: Reading): boolean {
+  if (group.members.some(({ element }) => isControlVisible(element, reading))) return true;
+  if (/^(?:checkbox|radio|file)$/.test(group.type)) return labels.some((label) => visibilityIn(label, reading).visible);
+  return (
+    group.type === 'select' && replacementsOf(group.lead.element).some((each) => visibilityIn(each, reading).visible)
+  );
 }
 
-function isControlVisible(element: Element, mode: Source['mode']): boolean {
-  if (!visibilityOf(element, mode).visible) return false;
-  return mode === 'rendered' ? !isSeeThrough(element) : !isTrapInMarkup(element);
+function isControlVisible(element: Element, reading: Reading): boolean {
+  if (!visibilityIn(element, reading).visible) return false;
+  return reading.source.mode === 'rendered' ? !isSeeThrough(element) : !isTrapInMarkup(element);
 }
 
 /** How far above a field its own wrappers reach; what is transparent above them is a section waiting to fade in. */

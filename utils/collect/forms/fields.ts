@@ -30,7 +30,7 @@ export function describeField(group: FieldGroup, context: FieldContext): Describ
   const label = fieldLabel(group, context);
   const text = bareLabel(label.text);
   const labels = group.members.flatMap((each) => context.labelsOf(each.element));
-  const visible = isFieldVisible(group, [...labels, ...label.elements], source.mode);
+  const visible = isFieldVisible(group, [...labels, ...label.elements], context.reading);
   const hint = fieldHint(group, label, context);
   const marked = fieldMark(label, group, source.mode);
   const part = fieldPart(group, { label: text, visible });

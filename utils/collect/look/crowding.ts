@@ -24,7 +24,7 @@ const bandsOf = new WeakMap<Reading, Map<number, Target[]>>();
 export async function measureTargets(reading: Reading, pace: Pace): Promise<void> {
   const bands = new Map<number, Target[]>();
   for (const { element } of [...reading.controls, ...reading.fields]) {
-    const box = pageBoxOf(element);
+    const box = pageBoxOf(element, reading);
     if (box.width > 0 && box.height > 0) putInto(bands, { element, box });
     const pause = pace();
     if (pause) await pause;
@@ -34,7 +34,7 @@ export async function measureTargets(reading: Reading, pace: Pace): Promise<void
 
 /** Whether something else can be tapped so near to the middle of the element that a finger hits it. */
 export function isCrowded(element: Element, reading: Reading): boolean {
-  const own = pageBoxOf(element);
+  const own = pageBoxOf(element, reading);
   const x = own.left + own.width / 2;
   const y = own.top + own.height / 2;
   const near = bandsOf.get(reading)?.get(Math.floor(y / BAND_PX)) ?? [];

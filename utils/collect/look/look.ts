@@ -1,9 +1,10 @@
 import type { Look } from '../../facts/evidence';
-import { boxOf, windowOf } from '../dom';
+import { windowOf } from '../dom';
 import { standsInText } from '../reading/line-of-text';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { isCrowded, LEAST_SIDE } from './crowding';
+import { pageBoxOf } from './page-box';
 import { textContrast } from './text-contrast';
 import { visibilityIn } from './visibility';
 
@@ -17,7 +18,7 @@ export const lookOf = oncePerReading((element: Element, reading: Reading): { loo
   const { mode } = reading.source;
   const view = windowOf(element);
   if (mode === 'fetched' || !view || !visibilityIn(element, reading).visible) return {};
-  const box = boxOf(element);
+  const box = pageBoxOf(element, reading);
   const style = view.getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize);
   const isSmall = Math.min(box.width, box.height) < LEAST_SIDE;
@@ -27,7 +28,7 @@ export const lookOf = oncePerReading((element: Element, reading: Reading): { loo
       height: Math.round(box.height),
       inline: standsInText(element),
       crowded: isSmall && isCrowded(element, reading),
-      contrast: textContrast(element, reading, view),
+      contrast: textContrast(element, reading),
       largeText: size >= LARGE_PX || (size >= LARGE_BOLD_PX && Number(style.fontWeight) >= BOLD),
     },
   };

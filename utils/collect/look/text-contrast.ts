@@ -1,16 +1,16 @@
-import { all, boxOf, childrenOf, composedParentOf, isElement, nodeTypeOf, textOf } from '../dom';
-import { oncePerReading } from '../reading/once-per-reading';
+import { all, childrenOf, isElement, nodeTypeOf, textOf, windowOf } from '../dom';
+import { inherited, oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { pageBoxOf } from './page-box';
 import { type Colour, contrast, LEAST_CONTRAST, parseColour } from './visibility';
 
-type View = Window & typeof globalThis;
-
 /** The contrast of the element's text to what is painted behind it; null where that is no plain colour. */
-export function textContrast(element: Element, reading: Reading, view: View): number | null {
+export function textContrast(element: Element, reading: Reading): number | null {
   const lettered = innermost(element);
-  if (!lettered) return null;
+  const view = windowOf(element);
+  if (!lettered || !view) return null;
   const text = parseColour(view.getComputedStyle(lettered).color);
-  const background = backgroundOf(lettered, reading, view);
+  const background = backgroundOf(lettered, reading);
   if (!text || !background || text.alpha < 1) return null;
   const ratio = Math.round(contrast(text, background) * 100) / 100;
   // Nobody writes what cannot be seen: there is something behind it that was not noticed.
@@ -28,21 +28,32 @@ function innermost(element: Element): Element | undefined {
 const PAPER: Colour = { channels: [255, 255, 255], alpha: 1 };
 
 /** The plain colour behind an element; undefined behind a picture, a gradient, glass, or what is half transparent. */
-function backgroundOf(element: Element, reading: Reading, view: View): Colour | undefined {
-  const box = boxOf(element);
-  const point = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  for (let each: Element | null = element; each; each = composedParentOf(each)) {
-    const style = view.getComputedStyle(each);
-    if (style.backgroundImage !== 'none' || style.backdropFilter !== 'none' || style.filter !== 'none')
-      return undefined;
-    if (Number(style.opacity) < 1) return undefined;
-    const colour = parseColour(style.backgroundColor);
-    if (!colour || (colour.alpha > 0 && colour.alpha < 1)) return undefined;
-    if (colour.alpha === 1) return colour;
-    if (style.position !== 'static' && layersIn(each, reading).some((layer) => covers(layer, point))) return undefined;
-  }
-  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
-  return scheme.includes('dark') ? undefined : PAPER;
+function backgroundOf(element: Element, reading: Reading): Colour | undefined {
+  const { colour, layers } = behind(element, reading);
+  return layers.some((layer) => liesUnder(layer, element, reading)) ? undefined : colour;
+}
+
+interface Behind {
+  /** Of the nearest plain background; undefined where something else is nearer. */
+  colour: Colour | undefined;
+  /** What is laid under the text before that: pictures that are not around it. */
+  layers: readonly Element[];
+}
+
+const behind = inherited<Behind>({ colour: PAPER, layers: [] }, (element, reading) => {
+  const style = windowOf(element)?.getComputedStyle(element);
+  const colour = style && parseColour(style.backgroundColor);
+  if (!style || !colour || (colour.alpha > 0 && colour.alpha < 1) || !isPlain(style)) return { is: NOTHING_PLAIN };
+  if (colour.alpha === 1) return { is: { colour, layers: [] } };
+  if (element === reading.root && style.colorScheme.includes('dark')) return { is: NOTHING_PLAIN };
+  const layers = style.position === 'static' ? [] : layersIn(element, reading);
+  return { from: (around) => (layers.length > 0 ? { ...around, layers: [...layers, ...around.layers] } : around) };
+});
+
+const NOTHING_PLAIN: Behind = { colour: undefined, layers: [] };
+
+function isPlain({ backgroundImage, backdropFilter, filter, opacity }: CSSStyleDeclaration): boolean {
+  return backgroundImage === 'none' && backdropFilter === 'none' && filter === 'none' && Number(opacity) >= 1;
 }
 
 /** Layers that are laid under a text without being around it. */
@@ -51,7 +62,10 @@ const MOST_LAYERS = 20;
 
 const layersIn = oncePerReading((element: Element) => all(element, LAYERS).slice(0, MOST_LAYERS));
 
-function covers(layer: Element, { x, y }: { x: number; y: number }): boolean {
-  const { left, right, top, bottom } = boxOf(layer);
+/** Whether the middle of the text is on the layer. */
+function liesUnder(layer: Element, element: Element, reading: Reading): boolean {
+  const { left, right, top, bottom } = pageBoxOf(layer, reading);
+  const box = pageBoxOf(element, reading);
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   return left <= x && x <= right && top <= y && y <= bottom;
 }

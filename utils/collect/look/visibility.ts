@@ -1,6 +1,8 @@
-import { ancestorWhere, attr, boxOf, closest, composedParentOf, hasAttr, isRendered, tagOf, windowOf } from '../dom';
-import { oncePerReading } from '../reading/once-per-reading';
+import { ancestorWhere, attr, closest, composedParentOf, hasAttr, isRendered, tagOf, windowOf } from '../dom';
+import { AS_AROUND, inherited, nearest, oncePerReading } from '../reading/once-per-reading';
+import type { Reading } from '../reading/reading';
 import type { Source } from '../reading/walk';
+import { type Box, pageBoxOf } from './page-box';
 
 export interface Visibility {
   visible: boolean;
@@ -15,71 +17,75 @@ const LEAST_OPACITY = 0.1;
 /** Below this contrast, text is hidden on purpose. */
 export const LEAST_CONTRAST = 1.3;
 
-export const visibilityIn = oncePerReading((element, { source }) => visibilityOf(element, source.mode));
-
 /** Whether a person can see the element's text, by the rules of the catalogue (§2.3). */
-export function visibilityOf(element: Element, mode: Source['mode']): Visibility {
-  const visible = mode === 'rendered' ? isShown(element) : !hidingInMarkup(element);
+export const visibilityIn = oncePerReading((element, reading): Visibility => {
+  const { mode } = reading.source;
+  const visible = mode === 'rendered' ? isShown(element, reading) : !hidingInMarkup(element);
   return { visible, needsAction: !visible && waitsForAction(element, mode) };
-}
+});
 
-function isShown(element: Element): boolean {
+function isShown(element: Element, reading: Reading): boolean {
   if (!isRendered(element)) return false;
-  const box = boxOf(element);
+  const box = pageBoxOf(element, reading);
   const view = windowOf(element);
-  if (!view || Math.min(box.width, box.height) < LEAST_SIDE || isParked(box, view)) return false;
+  if (!view || Math.min(box.width, box.height) < LEAST_SIDE || isParked(box, view, reading)) return false;
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < LEAST_FONT_SIZE) return false;
-  return !isTransparent(element, box, view) && !isClipped(element, view) && !isCamouflaged(element, style, view);
+  // Blocks below the first screen that are transparent until one scrolls there are seen by whoever scrolls.
+  if (box.top < view.innerHeight && isSeenThrough(element, reading)) return false;
+  return !isClipped(element, reading) && !isCamouflaged(element, style, reading);
 }
 
-function isParked(box: DOMRect, view: Window): boolean {
-  const width = view.document.documentElement.scrollWidth;
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 || box.left + view.scrollX >= width;
+function isParked(box: Box, view: Window, reading: Reading): boolean {
+  return box.right <= 0 || box.bottom <= 0 || box.left >= widthOf(view.document.documentElement, reading);
 }
 
-/** Blocks below the first screen that are transparent until one scrolls there are seen by whoever scrolls. */
-function isTransparent(element: Element, box: DOMRect, view: Window & typeof globalThis): boolean {
-  if (box.top + view.scrollY >= view.innerHeight) return false;
-  return ancestorWhere(element, (each) => opacityOf(each) < LEAST_OPACITY) !== null;
-}
+const widthOf = oncePerReading((root) => root.scrollWidth);
 
-function opacityOf(element: Element): number {
-  return Number.parseFloat(windowOf(element)?.getComputedStyle(element).opacity ?? '1');
-}
+const isSeenThrough = inherited(false, (element) =>
+  Number.parseFloat(windowOf(element)?.getComputedStyle(element).opacity ?? '1') < LEAST_OPACITY
+    ? { is: true }
+    : AS_AROUND,
+);
 
 /** How many ancestors are asked whether they cut the element off: screen-reader texts are rarely nested deeper. */
 const CLIPPING_DEPTH = 4;
 
-function isClipped(element: Element, view: Window & typeof globalThis): boolean {
+function isClipped(element: Element, reading: Reading): boolean {
   let each: Element | null = element;
   for (let depth = 0; each && depth < CLIPPING_DEPTH; depth += 1) {
-    const style = view.getComputedStyle(each);
-    if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clipPath === 'inset(50%)') return true;
-    const box = boxOf(each);
-    const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-    if (cuts && Math.min(box.width, box.height) < LEAST_SIDE && style.display !== 'inline') return true;
+    if (cutsOff(each, reading)) return true;
     each = composedParentOf(each);
   }
   return false;
 }
 
-function isCamouflaged(element: Element, style: CSSStyleDeclaration, view: Window & typeof globalThis): boolean {
+const cutsOff = oncePerReading((element, reading) => {
+  const style = windowOf(element)?.getComputedStyle(element);
+  if (!style) return false;
+  if (style.clip === 'rect(0px, 0px, 0px, 0px)' || style.clipPath === 'inset(50%)') return true;
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  const { width, height } = pageBoxOf(element, reading);
+  return Math.min(width, height) < LEAST_SIDE && style.display !== 'inline';
+});
+
+function isCamouflaged(element: Element, style: CSSStyleDeclaration, reading: Reading): boolean {
   const text = parseColour(style.color);
   if (!text) return false;
   if (text.alpha === 0) return style.webkitTextFillColor === style.color && style.backgroundClip !== 'text';
-  const painted = ancestorWhere(element, (each) => isPainted(view.getComputedStyle(each)));
-  if (!painted) return false;
-  const paint = view.getComputedStyle(painted);
+  const painted = text.alpha === 1 ? paintedAround(element, reading) : null;
+  const paint = painted && windowOf(painted)?.getComputedStyle(painted);
+  if (!paint || paint.backgroundImage !== 'none') return false;
   const background = parseColour(paint.backgroundColor);
-  if (paint.backgroundImage !== 'none' || !background || background.alpha < 1 || text.alpha < 1) return false;
-  return contrast(text, background) < LEAST_CONTRAST;
+  return background?.alpha === 1 && contrast(text, background) < LEAST_CONTRAST;
 }
 
-function isPainted(style: CSSStyleDeclaration): boolean {
-  if (style.backgroundImage !== 'none' || style.backdropFilter !== 'none') return true;
-  return style.backgroundColor !== 'rgba(0, 0, 0, 0)';
-}
+const paintedAround = nearest((element) => {
+  const style = windowOf(element)?.getComputedStyle(element);
+  if (!style) return false;
+  if (style.backgroundColor !== 'rgba(0, 0, 0, 0)') return true;
+  return style.backgroundImage !== 'none' || style.backdropFilter !== 'none';
+});
 
 export interface Colour {
   channels: [number, number, number];

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../facts';
-import { attr, boxOf } from '../dom';
-import { visibilityOf } from '../look/visibility';
+import { attr } from '../dom';
+import { pageBoxOf } from '../look/page-box';
+import { visibilityIn } from '../look/visibility';
 import { evidenceOf } from '../reading/located';
 import type { Reading } from '../reading/reading';
 
@@ -18,18 +19,18 @@ const MOST = 5;
 export function phonePictures(reading: Reading): Evidence[] {
   if (reading.source.mode === 'fetched') return [];
   return reading.images
-    .filter(({ element }) => isNumberPicture(element))
+    .filter(({ element }) => isNumberPicture(element, reading))
     .slice(0, MOST)
     .map(({ element }) => evidenceOf(element, attr(element, 'alt') || fileOf(element), reading));
 }
 
-function isNumberPicture(element: Element): boolean {
+function isNumberPicture(element: Element, reading: Reading): boolean {
   const alt = attr(element, 'alt');
   const name = fileOf(element).replace(/\.\w+$/, '');
   if (!NAMED_LIKE_A_NUMBER.test(name) && !NAMED_LIKE_A_NUMBER.test(alt)) return false;
-  const { width, height } = boxOf(element);
+  const { width, height } = pageBoxOf(element, reading);
   const isLine = width >= LEAST_WIDTH && width / Math.max(1, height) >= LEAST_RATIO;
-  return isLine && !/\d{3}/.test(alt) && visibilityOf(element, 'rendered').visible;
+  return isLine && !/\d{3}/.test(alt) && visibilityIn(element, reading).visible;
 }
 
 function fileOf(element: Element): string {

@@ -1,4 +1,4 @@
-import { composedParentOf, tagOf, textOf, windowOf } from '../dom';
+import { composedParentOf, isLaidOut, tagOf, textOf, windowOf } from '../dom';
 import type { Block } from './reading';
 import type { Source, Step } from './walk';
 
@@ -81,7 +81,7 @@ function runsOn(element: Element, mode: Source['mode']): boolean {
   const tag = tagOf(element);
   if (tag === 'br') return true;
   if (!INLINE.has(tag)) return false;
-  if (mode === 'fetched') return true;
+  if (mode === 'fetched' || !isLaidOut(element)) return true;
   const display = windowOf(element)?.getComputedStyle(element).display ?? 'inline';
   return display.startsWith('inline') || display === 'contents' || display === 'none';
 }

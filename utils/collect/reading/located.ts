@@ -1,8 +1,9 @@
 import type { Evidence } from '../../facts';
-import { ancestorWhere, attr, boxOf, closest, frameAround, isRendered, tagOf, windowOf } from '../dom';
+import { attr, closest, frameAround, isRendered, tagOf, windowOf } from '../dom';
+import { pageBoxOf } from '../look/page-box';
 import { type Visibility, visibilityIn } from '../look/visibility';
 import { selectorOf } from '../selector';
-import { oncePerReading } from './once-per-reading';
+import { nearest, oncePerReading } from './once-per-reading';
 import type { Reading } from './reading';
 
 /** What every fact about a place on the page tells: see `located` in facts.ts. */
@@ -36,40 +37,40 @@ const appearanceOf = oncePerReading((element, reading) => {
   return { ...visibilityIn(element, reading), firstScreen };
 });
 
-const placeOf = oncePerReading((element, { source }) => {
-  const rendered = source.mode === 'rendered';
+const placeOf = oncePerReading((element, reading) => {
+  const rendered = reading.source.mode === 'rendered';
   return {
     selector: selectorOf(element),
-    region: regionOf(element, rendered),
-    ...(rendered && { y: Math.round(topOf(element)) }),
+    region: regionOf(element, reading),
+    ...(rendered && { y: Math.round(topOf(element, reading)) }),
   };
 });
 
 /** Vertical centre within the first screen, as it is with the page scrolled to the top. */
 function isOnFirstScreen(element: Element, reading: Reading): boolean {
-  const box = boxOf(element);
+  const { width, height } = pageBoxOf(element, reading);
   const view = windowOf(reading.root);
-  if (!view || box.width === 0 || box.height === 0) return false;
-  return topOf(element) + box.height / 2 < Math.min(view.innerHeight, TALLEST_FIRST_SCREEN);
+  if (!view || width === 0 || height === 0) return false;
+  return topOf(element, reading) + height / 2 < Math.min(view.innerHeight, TALLEST_FIRST_SCREEN);
 }
 
 /**
  * Distance from the top of the page; of what is pinned to the screen, from the top of the screen; of what is not drawn,
  * that of what is drawn around it.
  */
-function topOf(element: Element): number {
-  const drawn = ancestorWhere(element, isRendered) ?? element;
+const topOf = oncePerReading((element, reading): number => {
+  const drawn = drawnAround(element, reading) ?? element;
   const view = windowOf(drawn);
   if (!view) return 0;
   const frame = frameAround(view.document);
-  const above = frame ? topOf(frame) : 0;
-  const scrolled = view.scrollY > 0 && !isPinned(drawn) ? view.scrollY : 0;
-  return above + boxOf(drawn).top + scrolled;
-}
+  const above = frame ? topOf(frame, reading) : 0;
+  const isPinned = view.scrollY > 0 && pinnedAround(drawn, reading) !== null;
+  return above + pageBoxOf(drawn, reading).top - (isPinned ? view.scrollY : 0);
+});
 
-function isPinned(element: Element): boolean {
-  return ancestorWhere(element, (each) => windowOf(each)?.getComputedStyle(each).position === 'fixed') !== null;
-}
+const drawnAround = nearest(isRendered);
+
+const pinnedAround = nearest((element) => windowOf(element)?.getComputedStyle(element).position === 'fixed');
 
 /** Outside of main, anything that ends above this is in the header, whatever its tag (catalogue §2.5). */
 const HEADER_HEIGHT = 200;
@@ -77,30 +78,23 @@ const HEADER_HEIGHT = 200;
 const FOOTER_NAME = /(?:^|[-_ ])(?:site-?|page-?|main-?|global-?)?(?:footer|fuss|pie)(?:$|[-_ ])/i;
 const HEADER_NAME = /(?:^|[-_ ])(?:site-?|page-?|main-?|global-?)?(?:header|top-?bar|masthead|navbar)(?:$|[-_ ])/i;
 
-function regionOf(element: Element, rendered: boolean): NonNullable<Evidence['region']> {
-  if (closest(element, 'nav,[role=navigation]') && !inFooter(element)) return 'nav';
-  if (inFooter(element)) return 'footer';
-  if (inHeader(element)) return 'header';
-  if (closest(element, 'main,[role=main]')) return 'main';
-  return rendered && topOf(element) + boxOf(element).height < HEADER_HEIGHT ? 'header' : 'main';
+function regionOf(element: Element, reading: Reading): NonNullable<Evidence['region']> {
+  const footer = footerAround(element, reading);
+  if (!footer && closest(element, 'nav,[role=navigation]')) return 'nav';
+  if (footer) return 'footer';
+  if (headerAround(element, reading)) return 'header';
+  if (reading.source.mode === 'fetched' || closest(element, 'main,[role=main]')) return 'main';
+  return topOf(element, reading) + pageBoxOf(element, reading).height < HEADER_HEIGHT ? 'header' : 'main';
 }
 
-function inFooter(element: Element): boolean {
-  return landmark(element, 'footer', 'contentinfo', FOOTER_NAME);
-}
+const footerAround = nearest((element) => isLandmark(element, 'footer', 'contentinfo', FOOTER_NAME));
 
-function inHeader(element: Element): boolean {
-  return landmark(element, 'header', 'banner', HEADER_NAME);
-}
+const headerAround = nearest((element) => isLandmark(element, 'header', 'banner', HEADER_NAME));
 
 /** The page's own landmark, not the header or footer of an article in it. */
-function landmark(element: Element, tag: string, role: string, name: RegExp): boolean {
-  return (
-    ancestorWhere(element, (each) => {
-      if (attr(each, 'role') === role) return true;
-      if (tagOf(each) === tag) return closest(each, 'article,main,aside,section,[role=main]') === null;
-      if (/^(?:body|html|main|article)$/.test(tagOf(each))) return false;
-      return name.test(attr(each, 'id')) || name.test(attr(each, 'class'));
-    }) !== null
-  );
+function isLandmark(element: Element, tag: string, role: string, name: RegExp): boolean {
+  if (attr(element, 'role') === role) return true;
+  if (tagOf(element) === tag) return closest(element, 'article,main,aside,section,[role=main]') === null;
+  if (/^(?:body|html|main|article)$/.test(tagOf(element))) return false;
+  return name.test(attr(element, 'id')) || name.test(attr(element, 'class'));
 }
