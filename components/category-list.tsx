@@ -1,5 +1,5 @@
 import { shown } from '../utils/grade';
-import type { CategoryVerdict } from '../utils/verdict';
+import { type CategoryVerdict, isLittleSeen } from '../utils/verdict';
 import { VerdictIcon } from './verdict-icon';
 import { useWords } from './words-context';
 
@@ -19,7 +19,7 @@ export function CategoryList({ categories, hrefOf, target, detailed }: Props) {
       <h2>{say.categories.title}</h2>
       <ul>
         {categories.map((category) => (
-          <li key={category.id} class={`tone-${category.verdict} ${category.coverage < FAINT_BELOW ? 'faint' : ''}`}>
+          <li key={category.id} class={`tone-${category.verdict} ${isLittleSeen(category.coverage) ? 'faint' : ''}`}>
             <a href={hrefOf(category.id)} target={target}>
               <CategoryRow {...category} detail={detailed && weakest(category)} />
             </a>
@@ -29,9 +29,6 @@ export function CategoryList({ categories, hrefOf, target, detailed }: Props) {
     </section>
   );
 }
-
-/** Less than half measured is shown paler, with how much it was. */
-const FAINT_BELOW = 0.5;
 
 function weakest({ results }: CategoryVerdict): string | undefined {
   const measured = results.filter((result) => result.status === 'measured');

@@ -1,5 +1,5 @@
-import type { Page, Result } from '../utils/audit-format';
-import type { CategoryVerdict } from '../utils/verdict';
+import type { Page } from '../utils/audit-format';
+import { type CategoryVerdict, weakestFirst } from '../utils/verdict';
 import { CheckItem } from './check-item';
 import { useReportPlace } from './report-place';
 import { ScorePill } from './score-pill';
@@ -32,19 +32,9 @@ export function CategorySection({ category, context }: Props) {
           {coverage < 1 && ` · ${say.categories.coverage(percent(coverage))}`}
         </p>
       </header>
-      {results.toSorted(worstFirst).map((result) => (
+      {weakestFirst(results).map((result) => (
         <CheckItem key={result.check} result={result} context={context} />
       ))}
     </section>
   );
-}
-
-/** What asks for attention on top; what could not be told at the end. */
-function worstFirst(a: Result, b: Result): number {
-  return placeOf(a) - placeOf(b);
-}
-
-function placeOf(result: Result): number {
-  if (result.status === 'measured') return result.score;
-  return result.status === 'not-measured' ? 2 : 3;
 }

@@ -94,25 +94,32 @@ function groups<Id extends string>(ids: readonly Id[], shares: readonly Share[],
 
 function toleranceOf(results: readonly Result[]): number {
   const failures = CATEGORIES.map((category) => {
-    const own = results.filter((result) => result.category === category && isGraveFailure(result));
-    return Math.min(own.length, FAILURES_PER_CATEGORY);
+    const own = results.filter((result) => result.category === category);
+    return Math.min(own.filter(isGraveFailure).filter(isSure).length, FAILURES_PER_CATEGORY);
   }).reduce((sum, count) => sum + count, 0);
   return Math.max(LEAST_TOLERANCE, 1 - COST_OF_A_FAILURE * Math.max(0, failures - FORGIVEN_FAILURES));
 }
 
-function isGraveFailure(result: Result): boolean {
+/** A failure that customers do not forgive, whether or not we are sure of it. */
+export function isGraveFailure(result: Result): result is MeasuredResult {
   const grave = result.severity === 'critical' || result.severity === 'major';
-  return grave && isMeasured(result) && result.sensation === 'negative' && result.confidence >= SURE;
+  return grave && isMeasured(result) && result.sensation === 'negative';
+}
+
+export function isSure({ confidence }: MeasuredResult): boolean {
+  return confidence >= SURE;
 }
 
 function lowestCap(results: readonly Result[]) {
   return results
-    .flatMap((result) => (isMeasured(result) && result.cap && result.confidence >= SURE ? [result.cap] : []))
+    .filter(isMeasured)
+    .flatMap((result) => (result.cap && isSure(result) ? [result.cap] : []))
     .map((id) => ({ id, max: CAPS[id] }))
     .sort((a, b) => a.max - b.max)[0];
 }
 
-function countOf(results: readonly Result[]): Score['counts'] {
+/** How many results leave which sensation, and how many none. */
+export function countOf(results: readonly Result[]): Score['counts'] {
   const sensations = results.filter(isMeasured).map(({ sensation }) => sensation);
   const count = (items: readonly unknown[], wanted: unknown) => items.filter((item) => item === wanted).length;
   const statuses = results.map(({ status }) => status);

@@ -29,6 +29,23 @@ export function categoryVerdicts({ results, score }: Pick<JudgedAudit, 'results'
   });
 }
 
+/** What asks for attention on top; what could not be told at the end. */
+export function weakestFirst(results: readonly Result[]): Result[] {
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf(result: Result): number {
+  if (result.status === 'measured') return result.score;
+  return result.status === 'not-measured' ? 2 : 3;
+}
+
+/** Less than half of what applies was measured: it is drawn paler, and no cell is called positive by it. */
+export function isLittleSeen(coverage: number): boolean {
+  return coverage < HALF;
+}
+
+const HALF = 0.5;
+
 /** Nothing at all could be judged: there is no more to show than that. */
 export function isEmpty({ score }: Pick<JudgedAudit, 'score'>): boolean {
   const { positive, neutral, negative } = score.counts;
