@@ -132,8 +132,21 @@ export const Audit = v.object({
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   /** The registrable domain, or the host for addresses that have none. */
   site: v.string(),
-  country: v.object({ code: v.nullable(v.string()), signals: v.array(Signal) }),
-  profile: v.array(v.object({ kind: v.string(), signals: v.array(v.string()) })),
+  country: v.object({
+    code: v.nullable(v.string()),
+    signals: v.array(Signal),
+    /** When the auditor chose the code, in place of what the signals say. */
+    chosenAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  }),
+  /** Every kind of business that something speaks for; the site is taken for it from two signals on. */
+  profile: v.array(
+    v.object({
+      kind: v.string(),
+      signals: v.array(v.string()),
+      /** The auditor's word, which stands above the signals: it is of this kind, or it is not. */
+      chosen: v.optional(v.boolean()),
+    }),
+  ),
   pages: v.array(Page),
   signatures: v.array(Signature),
   manual: v.array(ManualItem),

@@ -1,4 +1,5 @@
 import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
+import { withChoicesOf } from './choices';
 import { judge } from './judge';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country/country';
@@ -33,16 +34,13 @@ export function newAudit(birth: Birth, pages: readonly Page[]): Audit {
   return withPages(empty, pages);
 }
 
-/** The audit with these pages too; country and profile are what all its pages together say. */
+/** The audit with these pages too; country and profile are what all its pages together say, or the auditor. */
 export function withPages(audit: Audit, more: readonly Page[]): Audit {
   const pages = more.reduce(withPage, audit.pages);
   const facts = pages.flatMap((page) => (page.facts.page.ok ? [page.facts.page.value] : []));
-  return {
-    ...audit,
-    pages,
-    country: countryFromSignals(facts.flatMap(({ countrySignals }) => countrySignals)),
-    profile: profileOf(facts.flatMap(({ profileSignals }) => profileSignals)),
-  };
+  const country = countryFromSignals(facts.flatMap(({ countrySignals }) => countrySignals));
+  const profile = profileOf(facts.flatMap(({ profileSignals }) => profileSignals));
+  return withChoicesOf({ ...audit, pages, country, profile }, audit);
 }
 
 /** A page that turns out to be one that was read already lends it its roles. */

@@ -1,4 +1,5 @@
 import type { Audit, Circumstances, Page } from './audit-format';
+import { isTakenFor } from './business-kinds';
 import type { Confidence, FactName, Facts, Reason } from './facts';
 import { siteOf } from './registrable-domain';
 import type { PageRole } from './touchpoints';
@@ -23,7 +24,7 @@ export interface SiteView<Needs extends FactName> {
   /** It is on this computer and names no domain: what depends on where it is published cannot be told. */
   domainUnknown: boolean;
   country: string | null;
-  /** Kinds of business that at least two signals speak for: shop, saas, local … */
+  /** Kinds of business that the site is taken for: shop, saas, local … */
   profile: ReadonlySet<string>;
   /** Every page whose facts are all there. */
   pages: PageView<Needs>[];
@@ -52,7 +53,7 @@ export function siteView<Needs extends FactName>(audit: Audit, needs: readonly N
   return {
     ...domainOf(audit),
     country: audit.country.code,
-    profile: new Set(audit.profile.filter(({ signals }) => signals.length >= 2).map(({ kind }) => kind)),
+    profile: new Set(audit.profile.filter(isTakenFor).map(({ kind }) => kind)),
     pages,
     lost: attempts.flatMap(({ page: { url, roles }, view }) =>
       'reason' in view ? [{ url, roles: roles.map(({ role }) => role), reason: view.reason }] : [],

@@ -3,7 +3,7 @@ import type { Summary } from './audit';
 import type { Audit } from './audit-format';
 
 interface AuditDatabase extends DBSchema {
-  audits: { key: string; value: Audit };
+  audits: { key: string; value: Audit; indexes: { siteAndDate: [string, string] } };
   summaries: { key: string; value: Summary; indexes: { site: string; createdAt: string } };
 }
 
@@ -35,6 +35,14 @@ export async function readAudit(id: string): Promise<Audit | undefined> {
   return (await database()).get('audits', id);
 }
 
+/** The newest audit of the site, if there is one. */
+export async function readNewestAudit(site: string): Promise<Audit | undefined> {
+  const { store } = (await database()).transaction('audits');
+  // An array is greater than every text.
+  const ofSite = IDBKeyRange.bound([site], [site, []]);
+  return (await store.index('siteAndDate').openCursor(ofSite, 'prev'))?.value;
+}
+
 /** Newest first. */
 export async function listSummaries(): Promise<Summary[]> {
   return (await (await database()).getAllFromIndex('summaries', 'createdAt')).reverse();
@@ -54,16 +62,21 @@ type Transaction = IDBPTransaction<AuditDatabase, ('audits' | 'summaries')[], 'r
 let opened: Promise<IDBPDatabase<AuditDatabase>> | undefined;
 
 function database(): Promise<IDBPDatabase<AuditDatabase>> {
-  opened ??= openDB<AuditDatabase>('touchpoint-audit', 1, {
-    upgrade(db) {
-      db.createObjectStore('audits', { keyPath: 'id' });
-      const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
-      summaries.createIndex('site', 'site');
-      summaries.createIndex('createdAt', 'createdAt');
+  opened ??= openDB<AuditDatabase>('touchpoint-audit', 2, {
+    upgrade(db, before, _, transaction) {
+      if (before < 1) createStores(db);
+      transaction.objectStore('audits').createIndex('siteAndDate', ['site', 'createdAt']);
     },
     terminated() {
       opened = undefined;
     },
   });
   return opened;
+}
+
+function createStores(db: IDBPDatabase<AuditDatabase>): void {
+  db.createObjectStore('audits', { keyPath: 'id' });
+  const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
+  summaries.createIndex('site', 'site');
+  summaries.createIndex('createdAt', 'createdAt');
 }

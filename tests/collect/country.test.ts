@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { collectPage } from '../../utils/collect/collect-page';
 import { likelyCountry } from '../../utils/collect/country';
-import { readHtml, removeFrames } from '../page-frame';
+import { parsePage, readHtml, removeFrames } from '../page-frame';
 
 afterEach(removeFrames);
 
@@ -16,4 +17,11 @@ test('so does the domain that the company is written to, and no free mailbox', a
   expect(await countryOf('ventas@panaderia.com.pe', 'CL')).toBe('CL');
   expect(await countryOf('panaderia@yahoo.com.pe')).toBe('US');
   expect(await countryOf('panaderia@yahoo.com.pe', 'CL')).toBe('CL');
+});
+
+test('the country that the auditor chose reads the numbers, whatever the page says', async () => {
+  const document = parsePage('<!doctype html><html lang="de-DE"><main>Tel. 91 123 45 67, +49 30 901820</main>');
+  const source = { document, url: 'https://www.company.example/', mode: 'fetched' } as const;
+  const { facts } = await collectPage(source, { site: 'company.example', chosenCountry: 'ES' });
+  expect(facts.phones.ok && facts.phones.value.map(({ country }) => country)).toEqual(['ES', 'DE']);
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { newAudit, summaryOf, withFacts, withPages, withScreenshot } from '../audit';
+import { newAudit, withFacts, withPages, withScreenshot } from '../audit';
 import type { Audit, Page } from '../audit-format';
+import { chosenCountry, withChoicesOf } from '../choices';
 import type { CollectOptions } from '../collect/collect-page';
 import type { Reason } from '../facts';
 import type { Settled } from '../messages';
@@ -8,9 +9,10 @@ import { readOtherPages } from '../other-pages';
 import { isOver, type Progress } from '../progress';
 import { siteOf } from '../registrable-domain';
 import { readSettings } from '../settings';
-import { changeAudit, type Kept, readAudit, saveAudit } from '../store';
+import { readAudit, readNewestAudit, saveAudit } from '../store';
 import { captureFirstScreen } from './first-screen';
 import { collectFetched, collectTab, type DocumentIdentity, identify, startSettling } from './inspect-tab';
+import { change, keep } from './keep';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 
 /** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
@@ -69,9 +71,12 @@ async function run(audit: TabAudit): Promise<void> {
 async function readAndStore(audit: TabAudit): Promise<void> {
   const { tabId, url } = audit;
   const auditId = audit.progress.auditId ?? '';
-  const options: CollectOptions = { site: siteOf(url) };
+  const site = siteOf(url);
+  const last = await readNewestAudit(site);
+  const options: CollectOptions = { site, chosenCountry: last && chosenCountry(last) };
   const open = await collectTab(tabId, audit.timeOrigin, options);
-  await saveAudit(keep(newAudit({ id: auditId, site: options.site, createdAt: open.at, tool: await tool() }, [open])));
+  const fresh = newAudit({ id: auditId, site, createdAt: open.at, tool: await tool() }, [open]);
+  await saveAudit(keep(last ? withChoicesOf(fresh, last) : fresh));
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
   const others = await readOtherPages(open, async (wanted, budget) => {
@@ -108,12 +113,6 @@ function withoutPending(audit: Audit, reason: Reason): Audit {
 }
 
 const PAGE_CLOSED: Reason = { code: 'page-closed', params: {} };
-
-const keep = (audit: Audit): Kept => ({ audit, summary: summaryOf(audit) });
-
-function change(auditId: string, how: (audit: Audit) => Audit): Promise<void> {
-  return changeAudit(auditId, (audit) => keep(how(audit)));
-}
 
 async function tool() {
   const { name, version } = browser.runtime.getManifest();

@@ -27,7 +27,7 @@ export async function announce(audit: TabAudit): Promise<void> {
 }
 
 /** To every page of ours that is open: ask again. None may be, or one may close right now: it asks when it opens. */
-async function tellPages(change: { auditId?: string; tabId?: number; progress?: Progress }): Promise<void> {
+export async function tellPages(change: { auditId?: string; tabId?: number; progress?: Progress }): Promise<void> {
   await sendMessage('changed', change).catch(() => undefined);
 }
 

@@ -28,6 +28,8 @@ export interface CollectOptions {
   site: string;
   /** The country for phone numbers without one, where the page itself names none. */
   country?: string | undefined;
+  /** The country that the auditor chose for the site, whatever the page names. */
+  chosenCountry?: string | undefined;
 }
 
 /** Everything about the page but its accessibility, which comes later. @throws Error for an empty document. */
@@ -41,7 +43,7 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
   };
   const structuredData = await attemptNext(() => collectStructuredData(reading.dataBlocks));
   const country = await attemptNext(() => likelyCountry(reading, valueOr(structuredData, undefined), options.country));
-  const code = country.ok ? country.value.code : options.country;
+  const code = options.chosenCountry ?? (country.ok ? country.value.code : options.country);
   const contactLinks = await attemptNext(() =>
     collectContactLinks(reading, (url) => isOnSite(url, options.site), pace),
   );
