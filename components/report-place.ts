@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Choice } from '../utils/choices';
 import type { Evidence } from '../utils/facts';
 
 /** Where a report stands: on the extension's page, or in a file that is opened anywhere. */
 export interface ReportPlace {
   /** False where the place is not on screen any more. Absent in a file, from which no tab can be reached. */
   showOnPage?(evidence: Evidence): Promise<boolean>;
+  /** Keeps what the reader says of the site; the audit is then judged by it. Absent in a file. */
+  choose?(choice: Choice): Promise<void>;
   headingId(category: string): string;
   categoryAddress(category: string): string;
 }

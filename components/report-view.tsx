@@ -3,6 +3,7 @@ import type { JudgedAudit } from '../utils/audit-format';
 import { shareOut } from '../utils/score';
 import { categoryVerdicts } from '../utils/verdict';
 import { BreakdownTable } from './breakdown-table';
+import { BusinessSection } from './business-section';
 import { CategorySection, type CheckContext } from './category-section';
 import { JourneyCurve } from './journey-curve';
 import { PageTable } from './page-table';
@@ -19,6 +20,7 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
       <ReportHead audit={audit} />
       <ReportOverview audit={audit} categories={categories} />
       <JourneyCurve stages={audit.score.stages} />
+      <BusinessSection audit={audit} />
       <Checks audit={audit} categories={categories} />
       <BreakdownTable audit={audit} />
       <PageTable pages={audit.pages} />

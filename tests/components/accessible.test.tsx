@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { AuditList } from '../../components/audit-list';
 import { PopupView } from '../../components/popup-view';
+import { type ReportPlace, ReportPlaceProvider } from '../../components/report-place';
 import { ReportView } from '../../components/report-view';
 import { SettingsPanel } from '../../components/settings-panel';
 import { TopBar } from '../../components/top-bar';
@@ -17,6 +18,13 @@ const popup = (progress: Progress, judged = sampleAudit()) => (
   <PopupView progress={progress} judged={judged} onAgain={nothing} onExport={nothing} onLanguage={nothing} />
 );
 
+const IN_THE_EXTENSION: ReportPlace = {
+  showOnPage: async () => true,
+  choose: async () => undefined,
+  headingId: (category) => `heading-${category}`,
+  categoryAddress: (category) => `#${category}`,
+};
+
 const PAGES: Record<string, ComponentChild> = {
   popup: popup({ step: 'done', auditId: 'a' }),
   'popup under way': popup({ step: 'accessibility', share: 0.4, auditId: 'a' }),
@@ -24,11 +32,11 @@ const PAGES: Record<string, ComponentChild> = {
   'popup without a total': popup({ step: 'done', auditId: 'a' }, sampleAudit('en', HARDLY_SEEN)),
   'popup ended early': popup({ step: 'failed', auditId: 'a', reason: { code: 'page-closed', params: {} } }),
   report: (
-    <>
+    <ReportPlaceProvider value={IN_THE_EXTENSION}>
       <TopBar onLanguage={nothing} />
       <ReportView audit={sampleAudit()} />
       <SettingsPanel screenshot onScreenshot={nothing} />
-    </>
+    </ReportPlaceProvider>
   ),
   list: (
     <>

@@ -13,10 +13,13 @@ export interface Words {
   number(value: number, digits?: number): string;
   signed(value: number): string;
   date(iso: string): string;
+  /** @param code two letters. */
+  country(code: string): string;
 }
 
 export function words(language: ReaderLanguage): Words {
   const locale = LOCALES[language];
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     language,
     say: INTERFACE[language],
@@ -26,6 +29,7 @@ export function words(language: ReaderLanguage): Words {
       value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     signed: (value) => value.toLocaleString(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }),
     date: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    country: (code) => regions.of(code) ?? code,
   };
 }
 
