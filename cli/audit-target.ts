@@ -3,6 +3,8 @@ import type { Browser, Page as Tab } from 'puppeteer-core';
 import packageJson from '../package.json' with { type: 'json' };
 import { newAudit, withScreenshot } from '../utils/audit';
 import type { Audit, Page } from '../utils/audit-format';
+import { BUSINESS_KINDS, type BusinessKind } from '../utils/business-kinds';
+import { withChoice } from '../utils/choices';
 import type { CollectOptions } from '../utils/collect/collect-page';
 import { siteOf } from '../utils/registrable-domain';
 import type { Target } from './targets';
@@ -10,6 +12,8 @@ import type { Target } from './targets';
 export interface AuditOptions {
   mode: 'rendered' | 'fetched';
   country?: string | undefined;
+  /** The kinds of business that the company is, in place of what its pages say. */
+  profile?: readonly string[] | undefined;
   /** Keeps a picture of the first screen. */
   screenshot: boolean;
   /** The bundled collectors, as a script. */
@@ -32,12 +36,19 @@ export async function auditTarget(browser: Browser, target: Target, options: Aud
     const pages = await collectIn(tab, options, collect);
     const tool = { name: 'Touchpoint Audit', version: packageJson.version, browser: await browserName(browser) };
     const birth = { id, createdAt: new Date().toISOString(), site: collect.site, tool };
-    const audit = newAudit(birth, pages);
+    const audit = ofKinds(newAudit(birth, pages), options.profile);
     return options.screenshot ? withScreenshot(audit, tab.url(), await pictureOf(tab)) : audit;
   } finally {
     await tab.close();
     close();
   }
+}
+
+function ofKinds(audit: Audit, kinds: readonly string[] | undefined): Audit {
+  if (!kinds) return audit;
+  const choose = (all: Audit, kind: BusinessKind) =>
+    withChoice(all, { of: 'kind', kind, is: kinds.includes(kind) }, audit.createdAt);
+  return BUSINESS_KINDS.reduce(choose, audit);
 }
 
 async function load(tab: Tab, url: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { JudgedAudit } from '../utils/audit-format';
 import { gradeOf, shown } from '../utils/grade';
 import { worstFirst } from '../utils/priority';
 import { CATEGORIES } from '../utils/touchpoints';
+import { BUSINESS_WORDS, sayKinds } from '../utils/words/business';
 import { type Words, words } from '../utils/words/interface';
 
 const FIXES_SHOWN = 5;
@@ -9,8 +10,20 @@ const FIXES_SHOWN = 5;
 /** The audit in a few lines of text: the score, the thirteen categories, the first fixes. */
 export function printAudit(audit: JudgedAudit, target: string): string {
   const reader = words(audit.language);
-  const lines = [...totalLines(audit, reader), '', ...categoryLines(audit, reader), '', ...fixLines(audit, reader)];
+  const lines = [
+    businessLine(audit, reader),
+    ...totalLines(audit, reader),
+    '',
+    ...categoryLines(audit, reader),
+    '',
+    ...fixLines(audit, reader),
+  ];
   return [`\n${target}`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
+}
+
+function businessLine({ profile, country }: JudgedAudit, { language, country: nameOf }: Words): string {
+  const say = BUSINESS_WORDS[language];
+  return `${sayKinds(profile, say)} · ${say.country}: ${country.code === null ? say.noCountry : nameOf(country.code)}`;
 }
 
 function totalLines({ score }: JudgedAudit, { say, names, percent }: Words): string[] {
