@@ -2,6 +2,7 @@ import type { Page } from '../utils/audit-format';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { fetchPage } from '../utils/collect/fetch-page';
 import { collectFetchedPage } from '../utils/collect/fetched-page';
+import type { Reading } from '../utils/collect/reading/reading';
 import type { Source } from '../utils/collect/reading/walk';
 import { settle } from '../utils/collect/settle';
 import { readOtherPages } from '../utils/other-pages';
@@ -10,10 +11,17 @@ import { readOtherPages } from '../utils/other-pages';
 globalThis.touchpointPage = {
   async rendered(options: CollectOptions): Promise<Page[]> {
     const source: Source = { document, url: location.href, mode: 'rendered' };
-    const open = await collectPage(source, options);
+    let reading: Reading | undefined;
+    const open = await collectPage(source, {
+      ...options,
+      onRead: (read) => {
+        reading = read;
+      },
+    });
     const others = await readOthers(open, options);
     let facts = open.facts;
     await settle(source, {
+      reading,
       onFacts: (more) => {
         facts = { ...facts, ...more };
       },

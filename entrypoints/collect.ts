@@ -4,6 +4,7 @@ import type { WantedPage } from '../utils/choose-pages';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { collectFetchedPage } from '../utils/collect/fetched-page';
 import { openRoot } from '../utils/collect/reading/open-root';
+import type { Reading } from '../utils/collect/reading/reading';
 import type { ReadPage } from '../utils/other-pages';
 
 /** What the background calls in the audited page's isolated world, after injecting this file. */
@@ -14,11 +15,18 @@ export interface PageCollector {
 
 declare global {
   var touchpointCollector: PageCollector | undefined;
+  /** The page as the collectors read it, until it has settled. */
+  var touchpointReading: Reading | undefined;
 }
 
 export default defineUnlistedScript(() => {
   globalThis.touchpointCollector = {
-    open: (options) => collectPage({ document, url: location.href, mode: 'rendered', openRoot }, options),
+    open: (options) =>
+      collectPage({ document, url: location.href, mode: 'rendered', openRoot }, { ...options, onRead: keepReading }),
     fetched: collectFetchedPage,
   };
 });
+
+function keepReading(reading: Reading): void {
+  globalThis.touchpointReading = reading;
+}

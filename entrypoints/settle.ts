@@ -10,10 +10,12 @@ declare global {
 
 export default defineUnlistedScript(() => {
   globalThis.touchpointSettle = async (auditId, budgetMs) => {
+    const reading = globalThis.touchpointReading;
+    globalThis.touchpointReading = undefined;
     await settle(
       { document, url: location.href, mode: 'rendered', openRoot },
       // Each part is a message of its own: a background that was stopped meanwhile is woken by it.
-      { budgetMs, onFacts: (facts, share) => sendMessage('settled', { auditId, facts, share }) },
+      { reading, budgetMs, onFacts: (facts, share) => sendMessage('settled', { auditId, facts, share }) },
     );
     return true;
   };

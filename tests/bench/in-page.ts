@@ -4,7 +4,7 @@ import type { Page } from '../../utils/audit-format';
 import { type CollectOptions, collectPage } from '../../utils/collect/collect-page';
 import { collectOverlays } from '../../utils/collect/overlays/overlays';
 import { createPace } from '../../utils/collect/reading/pace';
-import { readPage } from '../../utils/collect/reading/reading';
+import { type Reading, readPage } from '../../utils/collect/reading/reading';
 import { settle } from '../../utils/collect/settle';
 import { collectSpeed } from '../../utils/collect/speed';
 import { longestTask } from './longest-task';
@@ -18,7 +18,7 @@ const inPage = {
 
   async overlays(): Promise<void> {
     const pace = createPace();
-    const value = await collectOverlays(await readPage(source(), pace), pace);
+    const value = await collectOverlays(reading ?? (await readPage(source(), pace)), pace);
     if (collected) collected.facts.overlays = { ok: true, value };
   },
 
@@ -42,6 +42,7 @@ const inPage = {
     const page = await collectPage(source(), OPTIONS);
     let { facts } = page;
     await settle(source(), {
+      reading,
       budgetMs: Number.POSITIVE_INFINITY,
       onFacts: (more) => {
         facts = { ...facts, ...more };
@@ -68,8 +69,14 @@ declare global {
 globalThis.touchpointBench = inPage;
 
 let collected: Page | undefined;
+let reading: Reading | undefined;
 
-const OPTIONS: CollectOptions = { site: 'pedal.example' };
+const OPTIONS: CollectOptions = {
+  site: 'pedal.example',
+  onRead: (read) => {
+    reading = read;
+  },
+};
 
 const source = () => ({ document, url: location.href, mode: 'rendered' as const });
 

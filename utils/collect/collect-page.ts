@@ -17,7 +17,7 @@ import { collectPageFact, titleOf } from './page-fact';
 import { collectPeople } from './people';
 import { collectPhones } from './phones/phones';
 import { createPace } from './reading/pace';
-import { readPage } from './reading/reading';
+import { type Reading, readPage } from './reading/reading';
 import type { Source } from './reading/walk';
 import { collectReplyPromises } from './reply-promises';
 import { collectStructuredData } from './structured-data';
@@ -30,12 +30,15 @@ export interface CollectOptions {
   country?: string | undefined;
   /** The country that the auditor chose for the site, whatever the page names. */
   chosenCountry?: string | undefined;
+  /** Who has more to find out of the same page need not walk it again. */
+  onRead?: (reading: Reading) => void;
 }
 
 /** Everything about the page but its accessibility, which comes later. @throws Error for an empty document. */
 export async function collectPage(source: Source, options: CollectOptions): Promise<Page> {
   const pace = createPace();
   const reading = await readPage(source, pace);
+  options.onRead?.(reading);
   if (source.mode === 'rendered') await measureTargets(reading, pace);
   const attemptNext = async <T>(collect: () => T | Promise<T>) => {
     await pace();

@@ -13,9 +13,10 @@ import type { Control, Reading } from './reading/reading';
 export async function collectContactLinks(reading: Reading, isOwn: IsOwn, pace: Pace): Promise<ContactLink[]> {
   const found: ContactLink[] = [];
   const recognise = remembering();
+  const isNew = createIsNew();
   for (const control of reading.controls) {
-    const link = toContactLink(control, recognise, { reading, isOwn });
-    if (link) found.push(link);
+    const recognised = recognise(control.name, pathOf(control, reading));
+    if (recognised && isNew(recognised, control)) found.push(toContactLink(control, recognised, { reading, isOwn }));
     const pause = pace();
     if (pause) await pause;
   }
@@ -31,21 +32,19 @@ interface Recognised {
 }
 
 function toContactLink(
-  { element, order, name, href: target }: Control,
-  recognise: (name: string, path: string) => Recognised | undefined,
+  control: Control,
+  recognised: Recognised,
   { reading, isOwn }: { reading: Reading; isOwn: IsOwn },
-): ContactLink | undefined {
+): ContactLink {
+  const { element, order, name } = control;
   const written = attr(element, 'href');
-  const isLink = /^(?:a|area)$/.test(tagOf(element)) && hasAttr(element, 'href');
-  const href = isLink ? target : '';
-  const recognised = recognise(name, isLink ? pathOf(href, written, reading.source.url) : '');
-  if (!recognised) return undefined;
+  const href = isLink(control) ? control.href : '';
   return {
     ...recognised,
     name: name.slice(0, LONGEST_NAME),
     href,
     sameSite: href === '' || isOwn(href),
-    section: !isLink || written.startsWith('#') || sameDocument(href, reading.source.url),
+    section: !isLink(control) || written.startsWith('#') || sameDocument(href, reading.source.url),
     target: linkTarget(element, href, { reading, isOwn }),
     ...lookOf(element, reading),
     ...locate(element, order, name || written, reading),
@@ -53,6 +52,21 @@ function toContactLink(
 }
 
 const LONGEST_NAME = 200;
+
+const isLink = ({ element }: Control): boolean => /^(?:a|area)$/.test(tagOf(element)) && hasAttr(element, 'href');
+
+/** A judgement: a button that stands under every product of a shop tells no more the twentieth time. */
+const MOST_ALIKE = 12;
+
+function createIsNew() {
+  const counts = new Map<string, number>();
+  return ({ role }: Recognised, { name, href }: Control): boolean => {
+    const alike = `${role} ${href} ${name}`;
+    const count = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, count);
+    return count <= MOST_ALIKE;
+  };
+}
 
 /** Menus repeat the same links all over a page; each pair of name and path is recognised once. */
 function remembering() {
@@ -72,10 +86,13 @@ function recogniseLink(name: string, path: string): Recognised | undefined {
 }
 
 /** What the address says; on a page called contact, every link to a place on it has that in its address. */
-function pathOf(href: string, written: string, page: string): string {
+function pathOf(control: Control, { source }: Reading): string {
+  if (!isLink(control)) return '';
+  const { href } = control;
+  const written = attr(control.element, 'href');
   if (written.trim() === '' || (!href.startsWith('http') && !href.startsWith('file:'))) return written;
   const { pathname, hash } = new URL(href);
-  return sameDocument(href, page) ? hash : pathname + hash;
+  return sameDocument(href, source.url) ? hash : pathname + hash;
 }
 
 function sameDocument(href: string, url: string): boolean {

@@ -3,7 +3,7 @@ import { collectAccessibility } from './accessibility/accessibility';
 import { attempt } from './attempt';
 import { collectOverlays } from './overlays/overlays';
 import { createPace } from './reading/pace';
-import { readPage } from './reading/reading';
+import { type Reading, readPage } from './reading/reading';
 import type { Source } from './reading/walk';
 import { collectSpeed } from './speed';
 
@@ -11,6 +11,8 @@ import { collectSpeed } from './speed';
 export type SettledFacts = Partial<Pick<Page['facts'], 'overlays' | 'accessibility' | 'speed'>>;
 
 export interface SettleOptions {
+  /** Of the quick collectors, where it is still at hand. */
+  reading?: Reading | undefined;
   /** What axe-core may take. */
   budgetMs?: number;
   /** What was found since the last call; `share` of the whole work that is done. */
@@ -18,11 +20,11 @@ export interface SettleOptions {
 }
 
 /** What lies over the page, how fast it came, and what axe-core finds. The last call has the share 1. */
-export async function settle(source: Source, { budgetMs, onFacts }: SettleOptions): Promise<void> {
+export async function settle(source: Source, { reading, budgetMs, onFacts }: SettleOptions): Promise<void> {
   const { document } = source;
   const overlays = await attempt(async () => {
     const pace = createPace();
-    return collectOverlays(await readPage(source, pace), pace);
+    return collectOverlays(reading ?? (await readPage(source, pace)), pace);
   });
   const early = await attempt(() => collectSpeed(document.documentElement));
   await onFacts({ overlays, speed: early }, 0);

@@ -15,8 +15,6 @@ export type Topic =
   | 'optionalMark'
   | 'requiredLegend'
   | 'phoneWhy'
-  | 'intrusive'
-  | 'submitVague'
   | 'claims'
   | 'officialBook'
   | 'adr'
@@ -73,7 +71,7 @@ export function topicFilter(topics: readonly Topic[]): (text: string) => boolean
   const patterns = new Map(
     [...lettered].map(([letter, each]) => [letter, new RegExp(`(?:${each.join('|')})${EDGE}`, 'y')]),
   );
-  const unlettered = new RegExp(`${EDGE}(?:${others.join('|')})${EDGE}`);
+  const unlettered = wordPattern(others.join('|'));
   return (text) => {
     const folded = foldOnce(text);
     for (const { 0: word, index } of folded.matchAll(/[a-z0-9]+/g)) {
@@ -100,7 +98,10 @@ const WORDS = byLanguage(
  */
 const EDGE = '(?:(?<![a-z0-9])|(?![a-z0-9]))';
 
-const anywhere = lazily((topic) => new RegExp(`${EDGE}(?:${alternatives(topic)})${EDGE}`));
+/** The words anywhere in a folded text, whole. */
+export const wordPattern = (source: string): RegExp => new RegExp(`${EDGE}(?:${source})${EDGE}`);
+
+const anywhere = lazily((topic) => wordPattern(alternatives(topic)));
 const exactly = lazily((topic) => new RegExp(`^[^a-z0-9]*(?:${alternatives(topic)})[^a-z0-9]*$`));
 
 /** All languages in one pattern, so that a text is read once; the name of the group tells the language. */

@@ -2,7 +2,7 @@ import { type CheckFinding, defineCheck, measured } from '../../check';
 import type { Field, Form } from '../../facts';
 import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
 import { evidenceOf } from '../../questions/phones';
-import { matchesTopic } from '../../recognise/topics';
+import { hasFormFault } from '../../recognise/form-faults';
 
 /**
  * What each box costs, from the catalogue; a reason beside it makes it cheaper: our judgement. An optional one costs 0.3
@@ -85,7 +85,7 @@ function isIntrusive(field: Field, asked: Asked): boolean {
   if (field.part === 'confirm' || isNeeded(field, asked)) return false;
   if (field.purpose === 'organization') return asked.consumers && field.required === 'yes';
   if (/^(?:bday|sex|honorific-prefix)/.test(field.purpose ?? '')) return true;
-  return matchesTopic(field.label || field.placeholder, 'intrusive');
+  return hasFormFault(field.label || field.placeholder, 'intrusive');
 }
 
 const IDENTITY =

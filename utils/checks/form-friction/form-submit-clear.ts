@@ -1,7 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notMeasured } from '../../check';
 import type { Form } from '../../facts';
 import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
-import { matchesTopic } from '../../recognise/topics';
+import { hasFormFault } from '../../recognise/form-faults';
 
 /** Scores from the catalogue; a button without any name is worse than a vague one: our judgement. */
 const NAMES = { clear: 1, vague: 0.6, nameless: 0.4 };
@@ -78,5 +78,5 @@ const HAS: Record<Fault, (submit: Submit) => boolean> = {
 
 function nameOf({ text }: Submit): keyof typeof NAMES {
   if (text === '') return 'nameless';
-  return matchesTopic(text, 'submitVague') ? 'vague' : 'clear';
+  return hasFormFault(text, 'submitVague') ? 'vague' : 'clear';
 }

@@ -15,13 +15,14 @@ import { completeLocalNumbers } from './local-phones';
 const LONGEST_LABEL = 60;
 
 /** More numbers than this are a directory: each further one costs its time and tells nothing. Our judgement. */
-const MOST_PHONES = 1000;
+const MOST_PHONES = 400;
 
 /** The phone numbers of the page: in its text, behind its links, in the alternative texts of its pictures. */
 export async function collectPhones(reading: Reading, country: string | undefined, pace: Pace): Promise<Phone[]> {
   const phones: Phone[] = [];
   const linked = new Set<Element>();
   for (const [index, block] of reading.blocks.entries()) {
+    if (phones.length >= MOST_PHONES) break;
     const before = reading.blocks[index - 1]?.text ?? '';
     for (const found of numbersIn(block, before, country).slice(0, MOST_PHONES - phones.length)) {
       const { element, link } = placeOf(block, found.start);
@@ -46,7 +47,7 @@ export async function collectPhones(reading: Reading, country: string | undefine
 }
 
 function numbersIn(block: Block, before: string, country: string | undefined): FoundPhone[] {
-  if (!/\d/.test(block.text)) return [];
+  if (!/\d\D*\d\D*\d/.test(block.text)) return [];
   const label = before.length <= LONGEST_LABEL ? before : '';
   return findPhoneNumbers(block.text, { ...(country && { country }), before: label });
 }

@@ -29,11 +29,6 @@ export const topics: Record<Topic, string> = {
     '(?:nur )?fur (?:ruckfragen|die lieferung|den ruckruf)|falls wir|um (?:sie|dich) (?:telefonisch )?(?:zuruckzurufen|anzurufen|zu erreichen)',
     'nicht an dritte',
   ].join('|'),
-  intrusive: [
-    'geburtsdatum|geschlecht|familienstand|ausweis|steuer-?id|einkommen',
-    'wie (?:haben sie|sind sie) (?:von|auf) uns|mitarbeiterzahl|jahresumsatz|anrede|fax',
-  ].join('|'),
-  submitVague: '^(?:senden|absenden|abschicken|ok|weiter|submit)$',
   claims: 'beschwerden?|reklamation(?:en)?|beschwerdestelle|beschwerdemanagement|mangel melden',
   officialBook: 'verbraucherschlichtung(?:sstelle)?|universalschlichtungsstelle|vsbg',
   adr: 'streitbeilegung|schlichtungs(?:stelle|verfahren)',

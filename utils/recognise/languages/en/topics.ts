@@ -40,11 +40,6 @@ export const topics: Record<Topic, string> = {
     'only (?:used|use) (?:it )?(?:to|for|if|in case)|for (?:delivery|order|urgent)',
     "we(?:'ll| will)? only call|won'?t (?:call|share)|never (?:share|call)",
   ].join('|'),
-  intrusive: [
-    '(?:date of birth|dob|birthday)|gender|marital|national (?:id|insurance)|ssn|social security|passport',
-    'income|salary|how did you hear|company size|annual revenue|mr|mrs|ms|^\\W*title\\W*$|fax',
-  ].join('|'),
-  submitVague: '^(?:submit|send|go|ok|continue|next)$',
   claims: [
     'complaints?(?: (?:procedure|policy|form))?|make a complaint|raise (?:a )?(?:complaint|issue)',
     'something went wrong|unhappy with|grievance|dispute',

@@ -32,12 +32,6 @@ export const topics: Record<Topic, string> = {
     'solo (?:(?:[lt]e|l[oa]|[lo]s|les) )?(?:usaremos|utilizaremos|llamaremos|contactaremos)',
     'en caso de|por si (?:necesitamos|hay)|no (?:compartiremos|te llamaremos)',
   ].join('|'),
-  intrusive: [
-    'fecha de nacimiento|(?<!(?:mayor|mayoria|menor) de )edad|sexo|genero|estado civil|dni|nif|nie|cedula',
-    'rut|curp|pasaporte|ingresos|como nos (?:has )?conoci[a-z]*|n(?:umero|º)? de empleados',
-    'facturacion anual|^\\W*tratamiento\\W*$|fax',
-  ].join('|'),
-  submitVague: '^(?:enviar|ok|aceptar|continuar|siguiente|submit)$',
   claims: [
     'reclamaciones?|reclamos?|quejas?(?: y (?:sugerencias|reclamos))?|pqrs?f?|hojas? de reclamacion(?:es)?',
     'presentar una (?:queja|reclamacion)|defensor del cliente',

@@ -30,11 +30,6 @@ export const topics: Record<Topic, string> = {
     'pour (?:vous )?(?:rappeler|joindre|contacter|la livraison)|uniquement (?:pour|en cas)',
     'en cas de (?:question|besoin|probleme)|jamais (?:communique|partage)',
   ].join('|'),
-  intrusive: [
-    'date de naissance|sexe|genre|civilite|situation (?:familiale|matrimoniale)|numero de securite sociale',
-    "passeport|revenus|comment (?:nous )?avez-vous|effectif|chiffre d'affaires|fax",
-  ].join('|'),
-  submitVague: '^(?:envoyer|valider|soumettre|ok|continuer)$',
   claims: 'reclamations?|litiges?|plaintes?|deposer une reclamation|insatisfait',
   officialBook: 'mediat(?:eur|ion)(?: de la| a la)? consommation|signalconso',
   adr: 'mediat(?:eur|ion)|reglement (?:alternatif|amiable) des litiges',

@@ -26,11 +26,6 @@ export const topics: Record<Topic, string> = {
     'per (?:poter(?:ti|la|vi) )?(?:ri)?(?:chiamar|contattar)(?:e|ti|la|vi)|solo (?:per|in caso)|in caso di',
     'non (?:condivideremo|lo condividiamo)',
   ].join('|'),
-  intrusive: [
-    "data di nascita|sesso|genere|stato civile|codice fiscale|carta d'identita|passaporto|reddito",
-    'come ci hai conosciut[oaie]|numero (?:di )?dipendenti|fatturato|^\\W*titolo\\W*$|fax',
-  ].join('|'),
-  submitVague: '^(?:invia|ok|continua|procedi|submit)$',
   claims: 'reclam[io]|segnalazion[ei]|inviare un reclamo|contestazion[ei]',
   officialBook: 'conciliazione|organismo adr|arbitro bancario|adr\\b',
   adr: 'risoluzione alternativa|adr\\b|mediazione|conciliazione',

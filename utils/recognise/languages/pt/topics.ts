@@ -24,11 +24,6 @@ export const topics: Record<Topic, string> = {
     'para (?:[oa] |[lt]he? )?(?:podermos )?(?:contactar|contatar|ligar)(?:-?(?:lhe|te|[oa]))?|apenas (?:para|em caso)',
     'caso (?:seja necessario|precisemos)|nao partilhamos|nao compartilhamos',
   ].join('|'),
-  intrusive: [
-    'data de nascimento|sexo|genero|estado civil|cpf|rg\\b|nif\\b|cartao de cidadao|passaporte|rendimento',
-    'como nos conheceu|n(?:umero|º)? de (?:funcionarios|colaboradores)|faturacao|fax',
-  ].join('|'),
-  submitVague: '^(?:enviar|submeter|ok|continuar)$',
   claims: 'reclamacao|reclamacoes|reclame|queixas?|ouvidoria|provedor do cliente|elogios e sugestoes',
   officialBook: 'livro de reclamacoes|procon|consumidor\\.gov|reclame aqui|sac\\b',
   adr: 'resolucao alternativa de litigios|ral\\b|centro de arbitragem|entidade ral',
