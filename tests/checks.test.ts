@@ -24,6 +24,7 @@ for (const check of CHECKS) {
         const [result] = judge(site.audit, 'en', [check]);
         if (!result) throw new Error('The check gave no result.');
         expect(verdictOf(result), describeResult(result)).toBe(name.split('-')[0]);
+        expectNamed(fixture, result);
         if (kind === 'html') expectMarked(site, result);
       });
     }
@@ -38,6 +39,14 @@ function verdictOf(result: Result): string {
 function describeResult(result: Result): string {
   const said = result.status === 'measured' ? result.findings.map(({ message }) => message).join(' ') : result.reason;
   return `${result.status === 'measured' ? result.score : result.status}: ${said}`;
+}
+
+/** `<!-- finding belowForm -->`: where the verdict alone does not tell what was found. */
+function expectNamed(fixture: string, result: Result): void {
+  const keys = result.status === 'measured' ? result.findings.map(({ key }) => key) : [];
+  for (const [, key] of fixture.matchAll(/<!-- finding (\S+) -->/g)) {
+    expect(keys, 'The findings have the key that the fixture names').toContain(key);
+  }
 }
 
 function expectMarked(site: FixtureSite, result: Result): void {

@@ -1,6 +1,7 @@
-import { defineCheck, measured } from '../../check';
+import { defineCheck, measured, notMeasured } from '../../check';
 import { type CompanyEmail, companyEmails } from '../../questions/company-emails';
 import { isContactForm } from '../../questions/contact-form';
+import { isUnread } from '../../questions/pages-read';
 import type { SiteView } from '../../site-view';
 
 /** Our judgement, in the order of what it costs a customer to get at the address. */
@@ -26,7 +27,7 @@ export default defineCheck({
   severity: 'major',
   effort: 1,
   sources: ['NNG-contact', 'ES-LSSI', 'DE-DDG'],
-  needs: ['emails', 'forms', 'page'],
+  needs: ['emails', 'forms', 'page', 'contactLinks'],
   words: {
     en: {
       title: 'The e-mail address is in sight',
@@ -35,11 +36,13 @@ export default defineCheck({
       advice: 'Write the e-mail address as text on the contact page, where people can copy it.',
       onContact: 'The address stands on the contact page as text.',
       elsewhere: 'The address stands on another page as text, but not on the contact page.',
+      contactUnread: 'The address stands as text on a page that was read; the contact page was not read.',
       behindLink: 'A link opens the mail program; the address itself cannot be read.',
       afterClick: 'The address only shows after a click.',
       functional: 'The only address is for privacy or technical matters, not for customers.',
       onlyForm: 'No address was found on the pages that were read; whoever wants to write has to use the form.',
       none: 'Neither an address nor a form was found on the pages that were read.',
+      unread: 'The contact page, where the address may stand, was not read.',
     },
     es: {
       title: 'La dirección de correo está a la vista',
@@ -48,12 +51,14 @@ export default defineCheck({
       advice: 'Escriba la dirección de correo como texto en la página de contacto, para que se pueda copiar.',
       onContact: 'La dirección está como texto en la página de contacto.',
       elsewhere: 'La dirección está como texto en otra página, pero no en la de contacto.',
+      contactUnread: 'La dirección está como texto en una de las páginas leídas; la de contacto no se leyó.',
       behindLink: 'Un enlace abre el programa de correo; la dirección en sí no se lee.',
       afterClick: 'La dirección solo aparece después de un clic.',
       functional: 'La única dirección es para privacidad o asuntos técnicos, no para clientes.',
       onlyForm:
         'No se encontró ninguna dirección en las páginas leídas; quien quiera escribir debe usar el formulario.',
       none: 'En las páginas leídas no se encontró ni una dirección ni un formulario.',
+      unread: 'La página de contacto, donde puede estar la dirección, no se leyó.',
     },
   },
   evaluate(site, say) {
@@ -66,8 +71,10 @@ export default defineCheck({
       const { place } = best;
       const same = placed.filter((each) => each.place === place);
       const evidence = same.slice(0, MOST_EVIDENCE).map(({ email }) => email.evidence);
-      return measured(SCORES[place], [{ key: place, message: say[place], evidence }], { confidence: best.page.sure });
+      const key = place === 'elsewhere' && isUnread(site, 'contact') ? 'contactUnread' : place;
+      return measured(SCORES[place], [{ key, message: say[key], evidence }], { confidence: best.page.sure });
     }
+    if (isUnread(site, 'contact')) return notMeasured(say.unread);
     const place = hasForm(site) ? 'onlyForm' : 'none';
     const confidence = site.page('contact')?.sure ?? 1;
     return measured(SCORES[place], [{ key: place, message: say[place], evidence: [] }], { confidence });
