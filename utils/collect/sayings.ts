@@ -10,8 +10,9 @@ export interface Saying extends Placed {
   href?: string;
 }
 
-/** Longer names are teasers of articles. */
+/** Longer names are teasers of articles; what opens an answer may be a long question. */
 const LONGEST_LABEL = 80;
+const LONGEST_SUMMARY = 160;
 
 /** Longer texts are articles and contracts, which speak about everything. */
 const LONGEST_TEXT = 1000;
@@ -20,7 +21,8 @@ const LONGEST_TEXT = 1000;
 export function* sayings(reading: Reading): Generator<Saying> {
   for (const control of reading.controls) {
     const saying = ofControl(control);
-    if (saying.text.length <= LONGEST_LABEL) yield saying;
+    const longest = tagOf(control.element) === 'summary' ? LONGEST_SUMMARY : LONGEST_LABEL;
+    if (saying.text.length <= longest) yield saying;
   }
   for (const heading of reading.headings) yield ofHeading(heading, reading);
   for (const { element, order } of reading.fields) {

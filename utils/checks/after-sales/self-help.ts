@@ -13,6 +13,9 @@ const MOST_WITHOUT_PERSON = 0.7;
 const ABSENT = 0.4;
 const ABSENT_AT_MAKER = 0.1;
 
+/** As many as are looked for. Our judgement: who sees fewer at a glance needs no search among them. */
+const MANY_ANSWERS = 12;
+
 const MANUALS = /manual|guide|guia|anleitung|handbuch|notice|mode d'emploi|tutori|instruc|istruzion|download|descarga/;
 
 type Needs = 'topics' | 'contactLinks' | 'structuredData' | 'forms' | 'phones' | 'emails';
@@ -32,15 +35,18 @@ export default defineCheck({
       failTitle: 'Customers must ask what could be answered here',
       why: 'Customers with a simple question want the answer at once, at any hour.',
       advice: 'Answer the ten questions that you get every week, and end each answer with how to reach a person.',
-      answers: (count: number) => `${count} questions with answers were found on one page.`,
+      answers: (count: number) =>
+        `${count}${count < MANY_ANSWERS ? '' : ' or more'} questions with answers were found on one page.`,
       structured: 'The page marks its questions and answers for search engines.',
       search: 'The help can be searched.',
+      noSearch: 'Among so many answers, nothing helps to search.',
       manuals: 'There are guides, manuals or lessons.',
       person: 'On the page with the answers it is also shown how to reach a person.',
       noPerson: 'The page with the answers does not show how to reach a person.',
       absent: (paths: string) => `No answers to frequent questions were found; read: ${paths}.`,
       microSite: 'The site has one page only, where everything stands together.',
       unread: 'There is a link to a help page, which was not read.',
+      partly: 'Only a part of the site was read; answers may stand on its other pages.',
     },
     es: {
       title: 'Las preguntas frecuentes se responden en el sitio',
@@ -48,15 +54,17 @@ export default defineCheck({
       why: 'El cliente con una duda sencilla quiere la respuesta al momento, a cualquier hora.',
       advice:
         'Responda las diez preguntas que recibe cada semana y termine cada respuesta con cómo hablar con una persona.',
-      answers: (count) => `${count} preguntas con respuesta en una misma página.`,
+      answers: (count) => `${count}${count < MANY_ANSWERS ? '' : ' o más'} preguntas con respuesta en una misma página.`,
       structured: 'La página marca sus preguntas y respuestas para los buscadores.',
       search: 'Se puede buscar en la ayuda.',
+      noSearch: 'Entre tantas respuestas, nada ayuda a buscar.',
       manuals: 'Hay guías, manuales o cursos.',
       person: 'En la página de las respuestas también se ve cómo hablar con una persona.',
       noPerson: 'En la página de las respuestas no se ve cómo hablar con una persona.',
       absent: (paths) => `No se encontraron respuestas a preguntas frecuentes; páginas leídas: ${paths}.`,
       microSite: 'El sitio tiene una sola página, en la que está todo junto.',
       unread: 'Hay un enlace a una página de ayuda, que no se leyó.',
+      partly: 'Solo se leyó una parte del sitio; puede haber respuestas en sus otras páginas.',
     },
   },
   evaluate(site, say) {
@@ -66,7 +74,8 @@ export default defineCheck({
     if (!help) {
       // Ends as not measured where the help page could not be read.
       site.page('help');
-      if (isUnread(site, 'help') || !wasSearched(site)) return notMeasured(say.unread);
+      if (isUnread(site, 'help')) return notMeasured(say.unread);
+      if (!wasSearched(site)) return notMeasured(say.partly);
     }
     const findings = [
       ...(help ? ofPage(help, say) : []),
@@ -82,7 +91,7 @@ export default defineCheck({
   },
 });
 
-type Say = Record<'structured' | 'search' | 'manuals' | 'person' | 'noPerson', string> & {
+type Say = Record<'structured' | 'search' | 'noSearch' | 'manuals' | 'person' | 'noPerson', string> & {
   answers: (count: number) => string;
 };
 
@@ -103,9 +112,11 @@ function helpPage(site: SiteView<Needs>): PageView<Needs> | undefined {
   return pages.toSorted((a, b) => questionsOn(b).length - questionsOn(a).length)[0];
 }
 
+/** One page, which is not called like one of several, and which links to no other. */
 function isMicroSite({ pages }: SiteView<Needs>): boolean {
   const links = pages.flatMap(({ facts }) => facts.contactLinks);
-  return pages.length === 1 && !links.some(({ section, sameSite }) => sameSite && !section);
+  const leadsOn = links.some(({ section, sameSite, href }) => !section && (sameSite || href.startsWith('file:')));
+  return pages.length === 1 && !leadsOn && pages.every(({ roles }) => roles.includes('home'));
 }
 
 function ofPage(page: PageView<Needs>, say: Say): CheckFinding[] {
@@ -115,7 +126,9 @@ function ofPage(page: PageView<Needs>, say: Say): CheckFinding[] {
   return [
     ...shown('answers', say.answers(questions.length), evidenceOf(questions)),
     ...(isMarked(page) ? [{ key: 'structured', message: say.structured, evidence: [] }] : []),
-    ...shown('search', say.search, evidenceOf(search)),
+    ...(search.length === 0 && questions.length >= MANY_ANSWERS
+      ? [{ key: 'noSearch', message: say.noSearch, evidence: [] }]
+      : shown('search', say.search, evidenceOf(search))),
     ...(people.length > 0
       ? shown('person', say.person, people.slice(0, 1))
       : [{ key: 'noPerson', message: say.noPerson, evidence: [] }]),
@@ -137,9 +150,10 @@ function scoreOf(findings: readonly CheckFinding[], help: PageView<Needs> | unde
   const has = (key: string) => findings.some((finding) => finding.key === key);
   const count = help ? questionsOn(help).length : 0;
   const answers = help && isMarked(help) ? 1 : Math.min(1, count / ENOUGH_ANSWERS);
+  const isOverlooked = count >= ENOUGH_ANSWERS && count < MANY_ANSWERS;
   const sum =
     answers * SHARES.answers +
-    (has('search') ? SHARES.search : 0) +
+    (has('search') || isOverlooked ? SHARES.search : 0) +
     (has('manuals') ? SHARES.manuals : 0) +
     (has('person') ? SHARES.person : 0);
   return has('person') ? sum : Math.min(sum, MOST_WITHOUT_PERSON);
