@@ -8,6 +8,9 @@ import type { PageView } from '../../site-view';
 /** Our judgement: a page with several headings of the first level has a headline, if not one. */
 const SEVERAL_HEADLINES = 0.5;
 
+/** Our judgement: what most pages lack, the site lacks, although each has three of four things. */
+const MOST_WITH_FAULT = 0.7;
+
 /** Text has to grow to twice its size: WCAG 2.2, success criterion 1.4.4. */
 const LEAST_ZOOM = 2;
 
@@ -69,7 +72,9 @@ export default defineCheck({
       return lacking.length > 0 ? [{ key: basic, message: say[basic](lacking.length, asked.length), evidence }] : [];
     });
     const fine = { key: 'fine', message: say.fine(pages.length), evidence: pages.map((page) => proof(page, 'topic')) };
-    return measured(mean(pages.map(scoreOfPage)), findings.length > 0 ? findings : [fine]);
+    const isUsual = findings.some(({ evidence }) => evidence.length * 2 > pages.length);
+    const score = Math.min(mean(pages.map(scoreOfPage)), isUsual ? MOST_WITH_FAULT : 1);
+    return measured(score, findings.length > 0 ? findings : [fine]);
   },
 });
 

@@ -27,18 +27,18 @@ export default defineCheck({
   severity: 'minor',
   effort: 1,
   sources: ['ES-LSSI', 'DE-DDG', 'UK-TD', 'IT-35', 'FR-mentions', 'EU-ecommerce'],
-  needs: ['contactLinks', 'page', 'topics', 'addresses', 'emails', 'phones'],
+  needs: ['contactLinks', 'page', 'topics', 'addresses', 'emails', 'phones', 'forms'],
   words: {
     en: {
       title: 'The site says which company stands behind it',
-      failTitle: 'The site hardly says which company is behind it',
+      failTitle: 'The site does not fully say which company is behind it',
       why: 'Customers who are about to pay want to know to whom, and where to find them if it goes wrong.',
       advice: 'Tell in the footer and the legal notice who you are: legal name, number and address.',
       there: (count: number, all: number, items: string) => `${count} of ${all} are there: ${items}.`,
       missing: (count: number, all: number, items: string) =>
         `${count} of ${all} ${count === 1 ? 'was' : 'were'} not found: ${items}.`,
       link: 'link to a legal notice, terms or privacy policy',
-      name: 'name of the company',
+      name: 'name of the company in the footer or legal notice',
       id: 'company or tax number',
       address: 'postal address',
       contact: 'phone or e-mail in the legal notice',
@@ -46,13 +46,13 @@ export default defineCheck({
     },
     es: {
       title: 'El sitio dice qué empresa hay detrás',
-      failTitle: 'El sitio apenas dice qué empresa hay detrás',
+      failTitle: 'El sitio no dice del todo qué empresa hay detrás',
       why: 'El cliente que va a pagar quiere saber a quién, y dónde encontrarlo si algo sale mal.',
       advice: 'Diga en el pie y en el aviso legal quién es: denominación social, NIF y dirección.',
       there: (count, all, items) => `${count} de ${all} ${count === 1 ? 'está' : 'están'}: ${items}.`,
       missing: (count, all, items) => `${count} de ${all} no se ${count === 1 ? 'encontró' : 'encontraron'}: ${items}.`,
       link: 'enlace a un aviso legal, las condiciones o la privacidad',
-      name: 'nombre de la empresa',
+      name: 'nombre de la empresa en el pie o el aviso legal',
       id: 'número de registro o fiscal',
       address: 'dirección postal',
       contact: 'teléfono o correo en el aviso legal',
@@ -88,7 +88,7 @@ function worthOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + WORTH[item], 0);
 }
 
-type Site = SiteView<'contactLinks' | 'page' | 'topics' | 'addresses' | 'emails' | 'phones'>;
+type Site = SiteView<'contactLinks' | 'page' | 'topics' | 'addresses' | 'emails' | 'phones' | 'forms'>;
 
 function itemsOf({ pages }: Site): Record<Item, Evidence[]> {
   const facts = pages.map((page) => page.facts);
@@ -97,6 +97,7 @@ function itemsOf({ pages }: Site): Record<Item, Evidence[]> {
   const links = [
     ...facts.flatMap(({ contactLinks }) => contactLinks).filter((link) => link.role === 'legal'),
     ...topics.filter(({ topic, place }) => topic === 'privacy' && place === 'link'),
+    ...facts.flatMap(({ forms }) => forms).filter(({ consent }) => consent.privacyLink),
   ].filter(withinReach);
   const numbers = topics.filter(
     ({ topic, evidence }) => topic === 'companyId' && findCompanyIds(evidence.quote).length > 0,

@@ -34,7 +34,7 @@ export default defineCheck({
   ],
   words: {
     en: {
-      title: 'The contact page has all that customers need',
+      title: 'The contact page has what customers need most',
       failTitle: 'The contact page lacks ways to reach the company',
       why: 'Customers choose how to reach you: some want to call, some to write, some to come by.',
       advice:
@@ -52,7 +52,7 @@ export default defineCheck({
       unread: 'The site links to a contact page that was not read.',
     },
     es: {
-      title: 'La página de contacto tiene todo lo necesario',
+      title: 'La página de contacto tiene lo más necesario',
       failTitle: 'En la página de contacto faltan vías de contacto',
       why: 'El cliente elige cómo llegar a su empresa: unos prefieren llamar, otros escribir y otros pasarse por allí.',
       advice:

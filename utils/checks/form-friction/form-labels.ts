@@ -10,6 +10,9 @@ const NAMELESS = 0;
 /** However well the rest is labelled: nobody can be sure to get past a required box without a name. */
 const MOST_WITH_NAMELESS_DUTY = 0.3;
 
+/** Our judgement: a box without a label in sight is a fault, however many others have one. */
+const MOST_WITH_FAULT = 0.7;
+
 const MOST_EVIDENCE = 20;
 
 export default defineCheck({
@@ -60,8 +63,10 @@ export default defineCheck({
     ].filter(({ evidence }) => evidence.length > 0);
     const all = [finding('labelled', fields, say.labelled(fields.length))];
     const mean = fields.reduce((sum, field) => sum + scoreOf(field), 0) / Math.max(1, fields.length);
-    const most = nameless.some(({ required }) => required === 'yes') ? MOST_WITH_NAMELESS_DUTY : 1;
-    return measured(Math.min(mean, most), findings.length > 0 ? findings : all, { confidence: found.page.sure });
+    const confidence = found.page.sure;
+    if (findings.length === 0) return measured(mean, all, { confidence });
+    const most = nameless.some(({ required }) => required === 'yes') ? MOST_WITH_NAMELESS_DUTY : MOST_WITH_FAULT;
+    return measured(Math.min(mean, most), findings, { confidence });
   },
 });
 

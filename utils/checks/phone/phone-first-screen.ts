@@ -19,34 +19,39 @@ export default defineCheck({
   needs: ['phones', 'contactLinks'],
   words: {
     en: {
-      title: 'The phone number is seen without scrolling',
-      failTitle: 'Customers must scroll to find the phone number',
+      title: 'The phone is found without scrolling',
+      failTitle: 'Customers must scroll to find the phone',
       why: 'A worried customer looks at the first screen and leaves when the number is not there.',
       advice:
         'Move the phone number to the top bar of the page, and on phones into a call button that stays on screen.',
-      firstScreen: (y: number, window: string) => `${y} px down: the number is on the first screen (window ${window}).`,
-      covered: (y: number, window: string) =>
-        `${y} px down: the number is on the first screen, but something lies on top of it (window ${window}).`,
-      secondScreen: (y: number, window: string) =>
-        `${y} px down: one has to scroll to see the number (window ${window}).`,
-      footer: (y: number, window: string) => `${y} px down: the number stands only in the footer (window ${window}).`,
-      far: (y: number, window: string) => `${y} px down: the number is more than two screens away (window ${window}).`,
+      number: 'the number',
+      button: 'a call button without digits',
+      firstScreen: ({ y, what, window }: Sight) => `${y} px down: ${what} is on the first screen (window ${window}).`,
+      covered: ({ y, what, window }: Sight) =>
+        `${y} px down: ${what} is on the first screen, but something lies on top of it (window ${window}).`,
+      secondScreen: ({ y, what, window }: Sight) =>
+        `${y} px down: one has to scroll to see ${what} (window ${window}).`,
+      footer: ({ y, what, window }: Sight) => `${y} px down: ${what} stands only in the footer (window ${window}).`,
+      far: ({ y, what, window }: Sight) => `${y} px down: ${what} is more than two screens away (window ${window}).`,
       noPhone: 'Neither the home page nor the contact page shows a phone number.',
       noLayout: 'The pages with the number were read without being opened, so its place on the screen is not known.',
       unread: 'The contact page, where the number may stand, was not read.',
     },
     es: {
-      title: 'El teléfono se ve sin desplazar la página',
+      title: 'El teléfono se encuentra sin desplazar la página',
       failTitle: 'Hay que desplazar la página para ver el teléfono',
       why: 'El cliente preocupado mira la primera pantalla y se va si el número no está.',
       advice:
         'Suba el teléfono a la barra superior y, en el móvil, a un botón de llamada que no se mueva de la pantalla.',
-      firstScreen: (y, window) => `A ${y} px: el número está en la primera pantalla (ventana de ${window}).`,
-      covered: (y, window) =>
-        `A ${y} px: el número está en la primera pantalla, pero hay algo encima (ventana de ${window}).`,
-      secondScreen: (y, window) => `A ${y} px: hay que desplazar la página para ver el número (ventana de ${window}).`,
-      footer: (y, window) => `A ${y} px: el número solo está en el pie (ventana de ${window}).`,
-      far: (y, window) => `A ${y} px: el número está a más de dos pantallas (ventana de ${window}).`,
+      number: 'el número',
+      button: 'un botón de llamada sin cifras',
+      firstScreen: ({ y, what, window }) => `A ${y} px: ${what} está en la primera pantalla (ventana de ${window}).`,
+      covered: ({ y, what, window }) =>
+        `A ${y} px: ${what} está en la primera pantalla, pero hay algo encima (ventana de ${window}).`,
+      secondScreen: ({ y, what, window }) =>
+        `A ${y} px: hay que desplazar la página para ver ${what} (ventana de ${window}).`,
+      footer: ({ y, what, window }) => `A ${y} px: ${what} solo está en el pie (ventana de ${window}).`,
+      far: ({ y, what, window }) => `A ${y} px: ${what} está a más de dos pantallas (ventana de ${window}).`,
       noPhone: 'Ni la página de inicio ni la de contacto muestran un teléfono.',
       noLayout: 'Las páginas con el número se leyeron sin abrirlas: no se sabe en qué parte de la pantalla está.',
       unread: 'La página de contacto, donde puede estar el número, no se leyó.',
@@ -60,27 +65,40 @@ export default defineCheck({
     if (rendered.length === 0) return isUnread(site, 'contact') ? notMeasured(say.unread) : notApplicable(say.noPhone);
     const places = rendered.map(bestPlace);
     const findings: CheckFinding[] = places.map(({ key, phone, window }) => {
-      const message = say[key](phone.evidence.y ?? 0, window);
+      const what = phone.shownAs === 'icon' ? say.button : say.number;
+      const message = say[key]({ y: phone.evidence.y ?? 0, what, window });
       return { key, message, evidence: [phone.evidence] };
     });
     return measured(places.reduce((sum, { score }) => sum + score, 0) / places.length, findings);
   },
 });
 
+interface Sight {
+  y: number;
+  what: string;
+  window: string;
+}
+
 const isShown = (phone: Phone) => callable(phone) && phone.visible;
 
 type Place = keyof typeof HOME;
 
-/** Where the customer finds the first number, at the best of its places. */
+/** Where the customer finds the first number, at the best of its places; digits before a button without. */
 function bestPlace({ facts, roles, circumstances }: PageView<'phones'>) {
   const scores = roles.includes('home') ? HOME : CONTACT;
   const { width, height } = circumstances.viewport;
-  const places = facts.phones.filter(isShown).map((phone) => {
+  const shown = facts.phones.filter(isShown).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const places = shown.map((phone) => {
     const key = placeOf(phone, height);
     return { key, score: scores[key], phone, window: `${width} × ${height}` };
   });
-  return places.reduce((best, place) => (place.score > best.score ? place : best));
+  const best = places.reduce((one, other) => (other.score > one.score ? other : one));
+  // In the footer it is found sooner than far down in the text; but it does not stand in the footer only.
+  const far = best.key === 'footer' && places.find(({ key }) => key === 'far');
+  return far ? { ...far, score: best.score } : best;
 }
+
+const rankOf = ({ shownAs }: Phone) => (shownAs === 'icon' ? 1 : 0);
 
 /** The first screen is at most this high: taller windows are rare (catalogue §2.4). */
 const TALLEST_SCREEN = 900;

@@ -7,6 +7,7 @@ import { evidenceOf, phoneShown } from '../../questions/phones';
 const SCORES = {
   beforeForm: 1,
   belowForm: 0.8,
+  topAndBelowForm: 0.8,
   onlyFrame: 0.7,
   wordless: 0.5,
   whatsapp: 0.5,
@@ -26,11 +27,12 @@ export default defineCheck({
   words: {
     en: {
       title: 'The contact page shows a phone number',
-      failTitle: 'The contact page hides its phone number or has none',
+      failTitle: 'On the contact page the phone number is aside or missing',
       why: 'Customers in a hurry look for the number on the contact page first.',
       advice: 'On the contact page, write the phone number as text before the form.',
       beforeForm: 'The number is there before any form, or beside it.',
       belowForm: 'The phone number stands below the form.',
+      topAndBelowForm: 'The number is at the top of the page, and again below the form.',
       onlyFrame: 'The number stands only in the header or footer of the contact page.',
       wordless: 'The contact page has a phone icon or picture, but no digits that can be read.',
       whatsapp: 'The contact page offers WhatsApp, but no number to call.',
@@ -41,11 +43,12 @@ export default defineCheck({
     },
     es: {
       title: 'La página de contacto muestra un teléfono',
-      failTitle: 'La página de contacto esconde el teléfono o no lo tiene',
+      failTitle: 'En la página de contacto el teléfono falta o queda aparte',
       why: 'El cliente con prisa busca el número primero en la página de contacto.',
       advice: 'En la página de contacto, escriba el teléfono como texto antes del formulario.',
       beforeForm: 'El número está antes de cualquier formulario o a su lado.',
       belowForm: 'El teléfono está debajo del formulario.',
+      topAndBelowForm: 'El número está en lo alto de la página y otra vez debajo del formulario.',
       onlyFrame: 'El número solo está en la cabecera o el pie de la página de contacto.',
       wordless: 'La página de contacto tiene un icono o una imagen de teléfono, pero ninguna cifra que se pueda leer.',
       whatsapp: 'La página de contacto ofrece WhatsApp, pero ningún número al que llamar.',
@@ -72,8 +75,10 @@ function placed(phones: readonly Phone[], forms: readonly Form[]): Placed {
   if (inMain.length === 0) return { key: 'onlyFrame', evidence: evidenceOf(phones) };
   const form = forms.find(({ kind, visible }) => visible && kind === 'contact');
   const first = inMain.filter((phone) => !form || !isBelow(phone, form));
-  return first.length > 0
-    ? { key: 'beforeForm', evidence: evidenceOf(first) }
+  if (first.length > 0) return { key: 'beforeForm', evidence: evidenceOf(first) };
+  const atTop = phones.filter(({ evidence }) => evidence.region === 'header' || evidence.region === 'nav');
+  return atTop.length > 0
+    ? { key: 'topAndBelowForm', evidence: evidenceOf([...atTop, ...inMain]) }
     : { key: 'belowForm', evidence: evidenceOf(inMain) };
 }
 
