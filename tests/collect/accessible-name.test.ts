@@ -25,6 +25,7 @@ test.each([
   ['the label of its drawing', `<a href="${CALL}"><svg aria-label="Call us"></svg></a>`, 'Call us'],
   ['its title at last', `<a href="${CALL}" title="Call us"><i class="icon"></i></a>`, 'Call us'],
   ['the value of a button that is an input', `<input type="submit" value="Send">`, 'Send'],
+  ['its text in a closed menu', `<nav hidden><a href="${CALL}"><span>Call us</span></a></nav>`, 'Call us'],
   ['blocks in it as words apart', `<a href="${CALL}"><div>Call</div><div>today</div></a>`, 'Call today'],
 ])('a control is called by %s', async (_, html, name) => {
   expect(await nameIn(html)).toBe(name);

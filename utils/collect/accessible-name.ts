@@ -17,7 +17,8 @@ import {
  * 2I of https://www.w3.org/TR/accname-1.2/): other elements' words, a label, the content, at last the title.
  */
 export function accessibleNameOf(element: Element): string {
-  const name = referenced(element) || label(element) || tidy(contentOf(element));
+  // What waits in a closed menu has the words that it will have when the menu opens.
+  const name = referenced(element) || label(element) || tidy(contentOf(element, !isRendered(element)));
   return name || tidy(attr(element, 'title') || (tagOf(element) === 'input' ? attr(element, 'value') : ''));
 }
 

@@ -9,19 +9,19 @@ export type Route = 'phone' | 'chat' | 'messenger' | 'callback' | 'email' | 'for
 
 type Needs = 'phones' | 'emails' | 'forms' | 'channels' | 'addresses' | 'openingHours' | 'page';
 
-/** The ways that work, over all pages, each with the first place where it is offered. */
+/** The ways that work, over all pages, each with the first place where it is offered: in sight before after a click. */
 export function routesOf(site: SiteView<Needs>): Map<Route, Evidence> {
+  const offered = site.pages.flatMap((page) => [
+    ...offers(page.facts),
+    ...customerEmails(site, page).map((email): Offered => ['email', email]),
+  ]);
+  const inSight = offered.toSorted(([, a], [, b]) => Number(b.visible) - Number(a.visible));
   const routes = new Map<Route, Evidence>();
-  for (const page of site.pages) {
-    const emails = customerEmails(site, page).map((email): Offered => ['email', email]);
-    for (const [route, { evidence }] of [...offers(page.facts), ...emails]) {
-      if (!routes.has(route)) routes.set(route, evidence);
-    }
-  }
+  for (const [route, { evidence }] of inSight) if (!routes.has(route)) routes.set(route, evidence);
   return routes;
 }
 
-type Offered = readonly [Route, { evidence: Evidence }];
+type Offered = readonly [Route, { evidence: Evidence; visible: boolean }];
 
 function offers({ phones, forms, channels, addresses, openingHours }: PageView<Needs>['facts']): Offered[] {
   const visits = addresses.filter(withinReach);

@@ -102,7 +102,9 @@ function itemsOf(facts: Contact, emails: readonly Email[]): Found {
   return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
 }
 
-function firstOf([first]: readonly { evidence: Evidence }[]): Evidence[] | undefined {
+/** In sight before what shows after a click. */
+function firstOf(found: readonly { evidence: Evidence; visible: boolean }[]): Evidence[] | undefined {
+  const first = found.find(({ visible }) => visible) ?? found[0];
   return first && [first.evidence];
 }
 
