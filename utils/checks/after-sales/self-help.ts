@@ -54,7 +54,8 @@ export default defineCheck({
       why: 'El cliente con una duda sencilla quiere la respuesta al momento, a cualquier hora.',
       advice:
         'Responda las diez preguntas que recibe cada semana y termine cada respuesta con cómo hablar con una persona.',
-      answers: (count) => `${count}${count < MANY_ANSWERS ? '' : ' o más'} preguntas con respuesta en una misma página.`,
+      answers: (count) =>
+        `${count}${count < MANY_ANSWERS ? '' : ' o más'} preguntas con respuesta en una misma página.`,
       structured: 'La página marca sus preguntas y respuestas para los buscadores.',
       search: 'Se puede buscar en la ayuda.',
       noSearch: 'Entre tantas respuestas, nada ayuda a buscar.',
