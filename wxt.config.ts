@@ -13,9 +13,12 @@ export default defineConfig({
     // An audit is stored, and nothing of a private window may be.
     incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
-    ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: LEAST_CHROME }),
   }),
 });
+
+/** The first with `URL.parse`; pattern modifiers are older by a version. */
+const LEAST_CHROME = '126';
 
 const FIREFOX = {
   gecko: {

@@ -75,7 +75,7 @@ function isCamouflaged(element: Element, style: CSSStyleDeclaration, reading: Re
   if (text.alpha === 0) return style.webkitTextFillColor === style.color && style.backgroundClip !== 'text';
   const painted = text.alpha === 1 ? paintedAround(element, reading) : null;
   const paint = painted && windowOf(painted)?.getComputedStyle(painted);
-  if (!paint || paint.backgroundImage !== 'none') return false;
+  if (paint?.backgroundImage !== 'none') return false;
   const background = parseColour(paint.backgroundColor);
   return background?.alpha === 1 && contrast(text, background) < LEAST_CONTRAST;
 }
