@@ -35,6 +35,11 @@ test.each([
   if (language) expect(found[0]?.language).toBe(language);
 });
 
+test('the same days in another line are the hours of something else', () => {
+  const lines = ['Office: Monday to Friday 8:00–17:00', 'Ashdown Bikes', 'Shop: Monday to Saturday 10:00–19:00'];
+  expect(findOpeningHours(lines).map(({ text }) => text)).toEqual([lines[0], lines[2]]);
+});
+
 test('day and time in cells of a table are one finding, with the closed day', () => {
   const cells = [
     'Opening hours',

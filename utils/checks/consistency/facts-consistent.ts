@@ -1,4 +1,4 @@
-import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
+import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
 import type { OpeningHours } from '../../facts';
 import { numbersOn, tellingDigits } from '../../questions/main-phones';
 import { evidenceOf } from '../../questions/phones';
@@ -32,7 +32,8 @@ export default defineCheck({
       hours: (hours: string) => `2 pages show different hours: ${hours}.`,
       codePhone: (code: string) => `The code for search engines has a number that no page shows: ${code}.`,
       codeHours: (code: string) => `The code for search engines has hours that no page shows: ${code}.`,
-      oneSource: 'Number and hours are each named in one place only, so there is nothing to compare.',
+      oneSource: 'Number and hours each stand on one page only, so there is nothing to compare.',
+      severalHours: 'Several hours stand on one page; whether they are of the same door or line, a person has to tell.',
     },
     es: {
       title: 'El teléfono y el horario coinciden en todas partes',
@@ -45,13 +46,17 @@ export default defineCheck({
       hours: (hours) => `2 páginas muestran horarios distintos: ${hours}.`,
       codePhone: (code) => `El código para los buscadores tiene un número que ninguna página muestra: ${code}.`,
       codeHours: (code) => `El código para los buscadores tiene un horario que ninguna página muestra: ${code}.`,
-      oneSource: 'El número y el horario aparecen en un solo lugar cada uno, así que no hay nada que comparar.',
+      oneSource: 'El número y el horario están en una sola página cada uno, así que no hay nada que comparar.',
+      severalHours:
+        'Hay varios horarios en una misma página; si son de la misma tienda o línea, lo tiene que decir una persona.',
     },
   },
   evaluate(site, say) {
     const verdicts = [comparePhones(site, say), compareHours(site, say), compareCode(site, say)].flat();
     const worst = Math.min(...verdicts.map(({ key }) => SCORES[key]));
-    if (verdicts.length === 0) return notApplicable(say.oneSource);
+    if (verdicts.length === 0) {
+      return site.pages.some(hasSeveralHours) ? notMeasured(say.severalHours) : notApplicable(say.oneSource);
+    }
     const different = verdicts.filter(({ key }) => key !== 'same');
     const findings = (different.length > 0 ? different : verdicts).map(({ finding }) => finding);
     return measured(worst, findings, {
@@ -93,11 +98,13 @@ function comparePhones({ pages }: Site, say: Say): Verdict[] {
 
 /** Of each page with one set of hours: one may tell more days than the other, but not other times. */
 function compareHours({ pages }: Site, say: Say): Verdict[] {
-  const single = pages.flatMap((page) => onlyHours(page) ?? []);
+  const single = pages.flatMap((page) => (hasSeveralHours(page) ? [] : shownHours(page).slice(0, 1)));
   const [first, ...others] = single;
   if (!first || others.length === 0) return [];
   const other = others.find(({ spans }) => !isWithin(spans, first.spans) && !isWithin(first.spans, spans));
   if (!other) {
+    // Where a page has several, nobody knows whether the others agree with all of them.
+    if (pages.some(hasSeveralHours)) return [];
     return [
       {
         key: 'same',
@@ -115,12 +122,14 @@ interface SpannedHours {
   spans: string[];
 }
 
-function onlyHours({ facts }: PageView<'openingHours'>): SpannedHours | undefined {
+function shownHours({ facts }: PageView<'openingHours'>): SpannedHours[] {
   const shown = facts.openingHours.filter(({ visible, always }) => visible && !always);
-  const all = shown.map((hours) => ({ hours, spans: timeSpans(hours.text) })).filter(({ spans }) => spans.length > 0);
-  const [first, ...others] = all;
-  if (!first || others.some(({ spans }) => spans.join() !== first.spans.join())) return undefined;
-  return first;
+  return shown.map((hours) => ({ hours, spans: timeSpans(hours.text) })).filter(({ spans }) => spans.length > 0);
+}
+
+/** Those of a branch, a department or another line; or a contradiction. */
+function hasSeveralHours(page: PageView<'openingHours'>): boolean {
+  return new Set(shownHours(page).map(({ spans }) => spans.join())).size > 1;
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]) => some.every((each) => all.includes(each));

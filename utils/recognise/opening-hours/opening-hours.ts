@@ -31,7 +31,7 @@ export function findOpeningHours(blocks: readonly string[]): OpeningHours[] {
 
 function regularHours(text: string): Found[] {
   const entries = readEntries(text, findTimeRanges(text)).filter((entry) => !isOfSomethingElse(text, entry));
-  return tables(entries).flatMap((table) => toHours(text, table) ?? []);
+  return tables(text, entries).flatMap((table) => toHours(text, table) ?? []);
 }
 
 function alwaysOpen(text: string): Found[] {
@@ -48,14 +48,21 @@ function isOfSomethingElse(text: string, entry: HoursEntry): boolean {
 /** The lines of a table of hours are this near to each other, "Sunday: closed" between them included. */
 const BETWEEN_LINES = 60;
 
-function tables(entries: readonly HoursEntry[]): HoursEntry[][] {
+function tables(text: string, entries: readonly HoursEntry[]): HoursEntry[][] {
   const found: HoursEntry[][] = [];
   for (const entry of entries) {
-    const last = found.at(-1);
-    if (last && entry.start - (last.at(-1)?.end ?? 0) <= BETWEEN_LINES) last.push(entry);
+    const table = found.at(-1);
+    const end = table?.at(-1)?.end ?? 0;
+    const isNear = entry.start - end <= BETWEEN_LINES;
+    if (table && isNear && !(text.slice(end, entry.start).includes('\n') && isAgain(table, entry))) table.push(entry);
     else found.push([entry]);
   }
   return found;
+}
+
+/** Several days that were named before have other hours somewhere else; a single day has an afternoon too. */
+function isAgain(table: readonly HoursEntry[], { days }: HoursEntry): boolean {
+  return table.some((entry) => countDays(entry.days & days) > 1);
 }
 
 function toHours(text: string, table: readonly HoursEntry[]): Found | undefined {
