@@ -34,6 +34,7 @@ export default defineCheck({
       noContactPage: 'The site was searched for a contact page and has none; see the link to it.',
       unread: 'The site links to a contact page that was not read.',
       otherLanguage: 'The contact page speaks a language whose warm words are not known here.',
+      unknownLanguage: 'The contact page does not say its language, and has too few words to tell it by.',
     },
     es: {
       title: 'La página de contacto recibe con calidez',
@@ -47,6 +48,7 @@ export default defineCheck({
       noContactPage: 'Se buscó una página de contacto y el sitio no la tiene; véase el enlace a ella.',
       unread: 'El sitio enlaza una página de contacto que no se leyó.',
       otherLanguage: 'La página de contacto está en un idioma cuyas palabras cálidas no se conocen aquí.',
+      unknownLanguage: 'La página de contacto no indica su idioma, y tiene muy pocas palabras para reconocerlo.',
     },
   },
   evaluate(site, say) {
@@ -57,7 +59,9 @@ export default defineCheck({
     );
     const warm = onceEach(shown.filter(({ topic }) => topic === 'warm'));
     const scolding = shown.filter(({ topic }) => topic === 'scolding');
-    if (warm.length + scolding.length === 0 && !isSpokenHere(contact.facts.page)) return notMeasured(say.otherLanguage);
+    if (warm.length + scolding.length === 0 && !isSpokenHere(contact.facts.page)) {
+      return notMeasured(contact.facts.page.lang ? say.otherLanguage : say.unknownLanguage);
+    }
     const key = warm.length > 1 ? 'several' : warm.length === 1 ? 'one' : 'none';
     const message = key === 'several' ? say.several(warm.length) : say[key];
     const findings: CheckFinding[] = [{ key, message, evidence: evidenceOf(warm) }];

@@ -30,7 +30,7 @@ export default defineCheck({
       link: 'The home page links to help in emergencies, without a number beside it.',
       deeper: 'Help in emergencies only shows on an inner page: 2 clicks.',
       none: '0 numbers or links for emergencies, losses or claims on the pages read.',
-      otherBusiness: 'Nothing says that this company is an insurer, a bank or another service for emergencies.',
+      otherBusiness: 'Nothing says that this company is an insurer or a bank, or has a number for emergencies.',
       noHome: 'The home page was not part of this audit.',
     },
     es: {
@@ -43,12 +43,12 @@ export default defineCheck({
       link: 'La página de inicio enlaza la ayuda en urgencias, sin un número al lado.',
       deeper: 'La ayuda en urgencias solo aparece en una página interior: 2 clics.',
       none: '0 números o enlaces para urgencias, pérdidas o siniestros en las páginas leídas.',
-      otherBusiness: 'Nada dice que esta empresa sea una aseguradora, un banco u otro servicio de urgencias.',
+      otherBusiness: 'Nada dice que esta empresa sea una aseguradora o un banco, ni que tenga un número de urgencias.',
       noHome: 'La página de inicio no formó parte de esta auditoría.',
     },
   },
   evaluate(site, say) {
-    if (!site.profile.has('critical-service')) return notApplicable(say.otherBusiness);
+    if (!site.profile.has('critical-service') && !site.pages.some(offersLine)) return notApplicable(say.otherBusiness);
     const home = site.page('home');
     if (!home) return notMeasured(say.noHome);
     const { key, found } = bestLine(home, site.pages);
@@ -58,6 +58,15 @@ export default defineCheck({
 });
 
 type Page = PageView<'topics' | 'phones'>;
+
+/** Whoever helps in emergencies says so in a few words beside a number; in long texts others do. */
+const LONGEST_SIGN = 60;
+
+/** A home page of any business that offers a number for emergencies. */
+function offersLine(page: Page): boolean {
+  const signs = linesOn(page).filter(({ evidence }) => evidence.quote.length <= LONGEST_SIGN);
+  return page.roles.includes('home') && numbersBeside(signs, page).length > 0;
+}
 
 interface Line {
   key: keyof typeof SCORES;

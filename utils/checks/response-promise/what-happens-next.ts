@@ -4,8 +4,8 @@ import { isBeside } from '../../questions/beside';
 import { contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 import { evidenceOf } from '../../questions/phones';
 
-/** From the catalogue; saying nothing is neutral, as everywhere. Words that only wait for the sending: our judgement. */
-const SCORES = { stepsAndTime: 1, steps: 0.6, time: 0.6, afterSending: 0.5, nothing: 0.4 };
+/** From the catalogue; saying nothing is neutral, as everywhere. Half a word, or one after sending: our judgement. */
+const SCORES = { stepsAndTime: 1, steps: 0.6, time: 0.6, someAnswer: 0.5, afterSending: 0.5, nothing: 0.4 };
 
 /** So many times as far as "beside": the 800 px of the catalogue. */
 const REACH = 4;
@@ -31,6 +31,7 @@ export default defineCheck({
       stepsAndTime: 'What happens next and when can be read beside the form.',
       steps: 'What happens next can be read beside the form, but not when.',
       time: 'The time of the answer stands beside the form, but not what happens until then.',
+      someAnswer: 'That an answer comes stands beside the form, but neither when nor what happens until then.',
       afterSending: 'What happens next is only shown after sending.',
       nothing: 'Nothing near the form says what happens after sending.',
     },
@@ -44,6 +45,7 @@ export default defineCheck({
       stepsAndTime: 'Junto al formulario se lee qué pasa después y cuándo.',
       steps: 'Junto al formulario se lee qué pasa después, pero no cuándo.',
       time: 'Junto al formulario está el plazo de respuesta, pero no qué pasa hasta entonces.',
+      someAnswer: 'Junto al formulario se lee que habrá respuesta, pero no cuándo ni qué pasa hasta entonces.',
       afterSending: 'Lo que pasa después solo se muestra tras el envío.',
       nothing: 'Nada cerca del formulario dice qué pasa después de enviarlo.',
     },
@@ -56,9 +58,8 @@ export default defineCheck({
     const words = (page?.facts.topics ?? []).filter(({ topic, place }) => topic === 'whatNext' && place !== 'link');
     const steps = words.filter((word) => word.visible && isNearForm(word, form));
     const hidden = words.filter((word) => !word.visible);
-    const times = (page?.facts.replyPromises ?? []).filter(
-      (each) => each.visible && each.form !== 'page' && each.hours !== null,
-    );
+    const promises = (page?.facts.replyPromises ?? []).filter((each) => each.visible && each.form !== 'page');
+    const times = promises.filter(({ hours }) => hours !== null);
     const finding = (key: keyof typeof SCORES, places: Parameters<typeof evidenceOf>[0]): CheckFinding[] => [
       { key, message: say[key], evidence: evidenceOf(places) },
     ];
@@ -67,6 +68,7 @@ export default defineCheck({
     if (steps.length > 0 && times.length > 0) return answer('stepsAndTime', [...steps, ...times]);
     if (steps.length > 0) return answer('steps', steps);
     if (times.length > 0) return answer('time', times);
+    if (promises.length > 0) return answer('someAnswer', promises);
     return hidden.length > 0 ? answer('afterSending', hidden) : answer('nothing', []);
   },
 });
