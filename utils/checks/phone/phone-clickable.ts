@@ -29,9 +29,9 @@ export default defineCheck({
       linked: (all: number) =>
         all === 1 ? 'The 1 phone number dials with a tap.' : `All ${all} phone numbers dial with a tap.`,
       partly: (plain: number, all: number) =>
-        `${plain} of ${all} phone numbers ${plain === 1 ? 'is' : 'are'} plain text on at least 1 page.`,
+        `${plain} of ${all} phone numbers ${plain === 1 ? 'does' : 'do'} not dial when tapped, on at least 1 page.`,
       plain: (all: number) =>
-        all === 1 ? 'The 1 phone number is plain text.' : `All ${all} phone numbers are plain text.`,
+        all === 1 ? 'The 1 phone number does not dial when tapped.' : `0 of ${all} phone numbers dial when tapped.`,
       noPhone: 'No page that was read shows a phone number.',
       unread: 'The contact page, where a number may stand, was not read.',
     },
@@ -43,8 +43,9 @@ export default defineCheck({
       linked: (all) =>
         all === 1 ? 'El único teléfono se marca con un toque.' : `Los ${all} teléfonos se marcan con un toque.`,
       partly: (plain, all) =>
-        `${plain} de ${all} teléfonos ${plain === 1 ? 'es' : 'son'} solo texto en al menos 1 página.`,
-      plain: (all) => (all === 1 ? 'El único teléfono es solo texto.' : `Los ${all} teléfonos son solo texto.`),
+        `${plain} de ${all} teléfonos no se ${plain === 1 ? 'marca' : 'marcan'} al tocarlos, en al menos 1 página.`,
+      plain: (all) =>
+        all === 1 ? 'El único teléfono no se marca al tocarlo.' : `0 de ${all} teléfonos se marcan al tocarlos.`,
       noPhone: 'Ninguna de las páginas leídas muestra un teléfono.',
       unread: 'La página de contacto, donde puede haber un teléfono, no se leyó.',
     },
