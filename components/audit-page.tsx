@@ -48,7 +48,7 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
 function placeOf(id: string): ReportPlace {
   return {
     showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }),
-    choose: (choice) => sendMessage('choose', { id, choice }),
+    choose: (choice) => sendMessage('change', { id, change: choice }),
     headingId: (category) => `heading-${category}`,
     categoryAddress: (category) => reportAddress(id, category),
   };

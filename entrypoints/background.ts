@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { judged } from '../utils/audit';
-import { choose } from '../utils/background/auditors-word';
+import { keepAuditorsWord } from '../utils/background/auditors-word';
 import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/background/run-audit';
 import { showOnPage } from '../utils/background/show-on-page';
 import { onMessage } from '../utils/messages';
@@ -13,7 +13,7 @@ export default defineBackground(() => {
     const audit = await readSettledAudit(data.id);
     return audit ? judged(audit, data.language) : null;
   });
-  onMessage('choose', ({ data }) => choose(data.id, data.choice));
+  onMessage('change', ({ data }) => keepAuditorsWord(data.id, data.change));
   onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));
   onMessage('settled', ({ data }) => takeSettled(data));
   browser.tabs.onRemoved.addListener((tabId) => void loseDocument(tabId));

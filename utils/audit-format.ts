@@ -53,6 +53,8 @@ const resultBase = {
   why: v.string(),
   advice: v.string(),
   findings: v.array(Finding),
+  /** Recorded by the auditor, not seen on a page. */
+  by: v.optional(v.literal('auditor')),
 };
 
 export const Result = v.variant('status', [
@@ -109,13 +111,21 @@ const Signature = v.object({
   text: v.string(),
 });
 
-/** What no web page can show, as the auditor recorded it. */
-const ManualItem = v.object({
+/** What no web page can show, as the auditor recorded it: an item of the checklist, by its id, or one of their own. */
+const ManualEntry = v.object({
   id: v.string(),
+  /** When it was seen. */
   at: v.pipe(v.string(), v.isoTimestamp()),
+  /** The auditor's grade of an item of their own; null where the values make the grade, and while there is none. */
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /**
+   * By the names in docs/manual-checklist.md. Of a test message also, as ISO timestamps, sentAt, autoAnsweredAt,
+   * answeredAt and noAnswerAt (when it was given up), and promiseHours with promiseBusiness: what it is measured by.
+   */
   values: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
   note: v.string(),
+  /** What an item of the auditor's own asks, and where it stands in the map. */
+  own: v.optional(v.object({ text: v.string(), stage: v.picklist(STAGES), column: v.picklist(COLUMNS) })),
 });
 
 /** Weights other than the catalogue's: plain data, so that it can travel in a file. */
@@ -149,7 +159,7 @@ export const Audit = v.object({
   ),
   pages: v.array(Page),
   signatures: v.array(Signature),
-  manual: v.array(ManualItem),
+  manual: v.array(ManualEntry),
   notes: v.string(),
   tags: v.array(v.string()),
   ignored: v.array(v.object({ check: v.string(), key: v.string(), page: v.string(), why: v.string() })),
@@ -171,6 +181,7 @@ export type Finding = v.InferOutput<typeof Finding>;
 export type Result = v.InferOutput<typeof Result>;
 export type MeasuredResult = Extract<Result, { status: 'measured' }>;
 export type Score = v.InferOutput<typeof Score>;
+export type ManualEntry = v.InferOutput<typeof ManualEntry>;
 export type Rubric = v.InferOutput<typeof Rubric>;
 export type Audit = v.InferOutput<typeof Audit>;
 export type JudgedAudit = v.InferOutput<typeof JudgedAudit>;

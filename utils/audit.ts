@@ -1,6 +1,16 @@
-import { type Audit, FORMAT, type JudgedAudit, type Page, type ReaderLanguage, type Score } from './audit-format';
+import {
+  type Audit,
+  FORMAT,
+  type JudgedAudit,
+  type Page,
+  type ReaderLanguage,
+  type Result,
+  type Score,
+} from './audit-format';
 import { withChoicesOf } from './choices';
 import { judge } from './judge';
+import { manualResults } from './manual/results';
+import { type Waiting, waitingIn } from './manual/waiting';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country/country';
 import { score } from './score';
@@ -71,8 +81,12 @@ export function withScreenshot(audit: Audit, page: string, screenshot: string): 
 
 /** What today's checks say of the audit, in the reader's language. */
 export function judged(audit: Audit, language: ReaderLanguage): JudgedAudit {
-  const results = judge(audit, language);
+  const results = resultsOf(audit, language);
   return { ...audit, language, results, score: score(results, audit.rubric) };
+}
+
+function resultsOf(audit: Audit, language: ReaderLanguage): Result[] {
+  return [...judge(audit, language), ...manualResults(audit, language)];
 }
 
 /** What a list of audits shows, without reading their facts. */
@@ -87,14 +101,17 @@ export interface Summary {
   coverage: number;
   counts: Score['counts'];
   pages: number;
+  /** Test messages that wait for an answer; absent where none does. */
+  waiting?: Waiting;
   /** The version of the tool whose checks gave these figures. */
   judgedBy: string;
 }
 
 export function summaryOf(audit: Audit): Summary {
-  const { total, low, high, coverage, counts } = score(judge(audit, 'en'), audit.rubric);
+  const { total, low, high, coverage, counts } = score(resultsOf(audit, 'en'), audit.rubric);
   const { id, createdAt } = audit;
   const site = siteName(audit);
+  const waiting = waitingIn(audit.manual);
   return {
     id,
     site,
@@ -105,6 +122,7 @@ export function summaryOf(audit: Audit): Summary {
     coverage,
     counts,
     pages: audit.pages.length,
+    ...(waiting && { waiting }),
     judgedBy: audit.tool.version,
   };
 }

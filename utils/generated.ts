@@ -2,12 +2,18 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { JudgedAudit } from './audit-format';
 import type { Check } from './check';
 import { Evidence, Reason } from './facts';
+import type { ManualItem } from './manual/manual-item';
+import { MANUAL_ITEMS } from './manual/registry';
 import { CHECKS } from './registry';
-import { CATEGORIES, CATEGORY_WEIGHTS } from './touchpoints';
+import { CATEGORIES, CATEGORY_WEIGHTS, STAGES } from './touchpoints';
 
 /** The files that are made from the code: `npm run docs` writes them, and a test says when they are old. */
 export function generatedFiles(): Record<string, string> {
-  return { 'public/audit.schema.json': auditSchema(), 'docs/checks.md': checksTable() };
+  return {
+    'public/audit.schema.json': auditSchema(),
+    'docs/checks.md': checksTable(),
+    'docs/manual-checklist.md': manualTable(),
+  };
 }
 
 /** The published JSON Schema of an exported audit. */
@@ -44,4 +50,44 @@ ${checks.map(row).join('\n')}
 
 function row({ id, stage, weight, severity, effort, sources, words }: Check): string {
   return `| ${[`\`${id}\``, words.en.title, stage, weight, severity, effort, sources.join(', ')].join(' | ')} |`;
+}
+
+function manualTable(): string {
+  const ids = [...STAGES, 'organisation'] as const;
+  return `# The manual checklist
+
+${MANUAL_ITEMS.length} things that no web page can show. The auditor records them beside the report; they then count like the checks of
+their category. What nobody has begun counts neither for nor against. What concerns the organisation is shown beside the
+map and never counts. Values are recorded under the names in the last column: true or false, a rating from 1 to 5, or a
+number; those in brackets are noted and make no grade of their own. Items with a clock also have \`sentAt\`,
+\`autoAnsweredAt\`, \`answeredAt\`, \`noAnswerAt\`, \`promiseHours\` and \`promiseBusiness\`. Made by \`npm run docs\`.
+${ids.map(manualSection).join('')}`;
+}
+
+function manualSection(stage: (typeof STAGES)[number] | 'organisation'): string {
+  const items = MANUAL_ITEMS.filter(({ place }) => (place === 'organisation' ? place : place.stage) === stage);
+  if (items.length === 0) return '';
+  return `
+## ${stage}
+
+| item | asks | category | weight | severity | clock | sources | values |
+|---|---|---|---|---|---|---|---|
+${items.map(manualRow).join('\n')}
+`;
+}
+
+function manualRow({ id, words, place, severity, clock, sources, fields }: ManualItem): string {
+  const [category, weight] = place === 'organisation' ? ['', ''] : [place.category, place.weight];
+  const values = Object.entries(fields).map(([name, { noted }]) => (noted ? `(${name})` : name));
+  const cells = [
+    `\`${id}\``,
+    words.en.title,
+    category,
+    weight,
+    severity,
+    clock ? 'yes' : '',
+    sources.join(', '),
+    values.join(', '),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JudgedAudit, ReaderLanguage } from './audit-format';
-import type { Choice } from './choices';
+import type { AuditorsChange } from './auditors-change';
 import type { SettledFacts } from './collect/settle';
 import type { Evidence } from './facts';
 import type { Progress } from './progress';
@@ -19,8 +19,8 @@ interface Protocol {
   auditTab(request: { tabId: number; again: boolean }): Progress;
   /** The stored audit, judged by today's checks; null where there is none. */
   judged(request: { id: string; language: ReaderLanguage }): JudgedAudit | null;
-  /** Keeps what the auditor says of the site; the audit is judged by it from then on. */
-  choose(request: { id: string; choice: Choice }): void;
+  /** Keeps what the auditor says; the audit is judged by it from then on. */
+  change(request: { id: string; change: AuditorsChange }): void;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
   showOnPage(request: { auditId: string; evidence: Evidence }): boolean;
   /** From the audited page, part by part. */

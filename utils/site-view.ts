@@ -1,6 +1,7 @@
 import type { Audit, Circumstances, Page } from './audit-format';
 import { isTakenFor } from './business-kinds';
 import type { Confidence, FactName, Facts, Reason } from './facts';
+import { type MeasuredReply, measuredReplies } from './manual/replies';
 import { siteOf } from './registrable-domain';
 import type { PageRole } from './touchpoints';
 
@@ -26,6 +27,8 @@ export interface SiteView<Needs extends FactName> {
   country: string | null;
   /** Kinds of business that the site is taken for: shop, saas, local … */
   profile: ReadonlySet<string>;
+  /** How long the auditor's test messages waited for their answers. */
+  replies: MeasuredReply[];
   /** Every page whose facts are all there. */
   pages: PageView<Needs>[];
   /** The pages whose facts are not all there, each with the first reason. */
@@ -54,6 +57,7 @@ export function siteView<Needs extends FactName>(audit: Audit, needs: readonly N
     ...domainOf(audit),
     country: audit.country.code,
     profile: new Set(audit.profile.filter(isTakenFor).map(({ kind }) => kind)),
+    replies: measuredReplies(audit.manual),
     pages,
     lost: attempts.flatMap(({ page: { url, roles }, view }) =>
       'reason' in view ? [{ url, roles: roles.map(({ role }) => role), reason: view.reason }] : [],

@@ -54,6 +54,19 @@ export const COLUMN_OF_CATEGORY: Record<Category, Column> = {
   consistency: 'web',
 };
 
+/** Where what was met in a column is weighed, when nothing else says so. */
+export const CATEGORY_OF_COLUMN: Record<Column, Category> = {
+  phone: 'phone',
+  web: 'contact-access',
+  form: 'form-friction',
+  email: 'email-identity',
+  chat: 'social-care',
+  social: 'social-care',
+  help: 'after-sales',
+  people: 'human-warmth',
+  'speed-access': 'accessibility',
+};
+
 export const PAGE_ROLES = ['home', 'contact', 'legal', 'returns', 'help', 'about', 'checkout', 'other'] as const;
 
 export type PageRole = (typeof PAGE_ROLES)[number];

@@ -1,21 +1,11 @@
+import { scoreInBands } from '../../bands';
 import { defineCheck, measured, notApplicable, type Outcome } from '../../check';
 import type { ReplyPromise } from '../../facts';
 import { isContactForm } from '../../questions/contact-form';
 import { type GeneralPromise, generalPromises } from '../../questions/general-promises';
+import { REPLY_HOURS } from '../../questions/reply-hours';
 import type { SiteView } from '../../site-view';
 import { type Duration, sayDuration } from '../../words/durations';
-
-/** Upper bound in hours and its score: an hour meets four in five (Toister-2018), six hours lose them (Eptica). */
-const BY_HOURS: readonly (readonly [hours: number, score: number])[] = [
-  [1, 1],
-  [4, 0.95],
-  [12, 0.88],
-  [24, 0.8],
-  [48, 0.55],
-  [72, 0.35],
-  [120, 0.25],
-  [Number.POSITIVE_INFINITY, 0.1],
-];
 
 /** "At once" is easily written: our judgement. */
 const INSTANT_HOURS = 0.25;
@@ -114,17 +104,13 @@ function grade({ promise, page }: GeneralPromise): Graded {
   if (!promise.visible) return { ...graded, key: 'hidden', score: HIDDEN };
   if (promise.hours === null) return { ...graded, key: 'vague', score: VAGUE };
   const key = isInstant(promise) ? 'instant' : 'promised';
-  const score = key === 'instant' ? INSTANT : scoreOfHours(promise.hours);
+  const score = key === 'instant' ? INSTANT : scoreInBands(promise.hours, REPLY_HOURS);
   return { ...graded, key, score: graded.elsewhere ? score * ELSEWHERE : score };
 }
 
 /** "At once" and "in 15 minutes" are the same time and not the same promise; minutes begin alike in our languages. */
 function isInstant({ hours, text }: ReplyPromise): boolean {
   return hours !== null && hours <= INSTANT_HOURS && !/\d|min/i.test(text);
-}
-
-function scoreOfHours(hours: number): number {
-  return BY_HOURS.find(([most]) => hours <= most)?.[1] ?? 0;
 }
 
 /** A time that is named counts before any other words, and the contact page before other pages. */
