@@ -48,7 +48,7 @@ export function leanPhoneMetadata(): Plugin {
 }
 
 /** Shorter strings are not worth a name. */
-const WORTH_A_NAME = 20;
+const WORTH_A_NAME = 6;
 
 /** Code whose value is the metadata. What several countries share, patterns and formats, is written once. */
 export function toModule(metadata: Metadata): string {

@@ -1,11 +1,13 @@
 import type { Page } from '../utils/audit-format';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
 import { fetchPage } from '../utils/collect/fetch-page';
-import { collectFetchedPage } from '../utils/collect/fetched-page';
+import { createFetchReader } from '../utils/collect/fetched-page';
 import type { Reading } from '../utils/collect/reading/reading';
 import type { Source } from '../utils/collect/reading/walk';
 import { settle } from '../utils/collect/settle';
-import { readOtherPages } from '../utils/other-pages';
+import { newWork } from '../utils/site-audit/next-step';
+import { readOtherPages } from '../utils/site-audit/read-site';
+import { REQUESTS } from '../utils/site-audit/requests';
 
 /** The extension's own collectors, in an isolated world of a page that the command line opened. */
 globalThis.touchpointPage = {
@@ -42,13 +44,13 @@ declare global {
 }
 
 function readOthers(open: Page, options: CollectOptions): Promise<Page[]> {
-  return readOtherPages(open, (wanted, budget) => collectFetchedPage(wanted, budget, options));
+  return readOtherPages(open, newWork(REQUESTS), createFetchReader(options));
 }
 
 /** @throws Error with the reason's code where the page cannot be read a second time. */
 async function readAgain(site: string): Promise<{ html: string; url: string }> {
   if (location.protocol === 'file:') return { html: document.documentElement.outerHTML, url: location.href };
-  const fetched = await fetchPage(location.href, site);
+  const fetched = await fetchPage(location.href, { site, budget: REQUESTS });
   if ('reason' in fetched) throw new Error(fetched.reason.code);
   return fetched;
 }

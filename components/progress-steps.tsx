@@ -34,9 +34,12 @@ function shareOf(step: Step, progress: Progress): number {
 /** What reading a page has left cannot be known: half full says that it is under way. */
 const UNDER_WAY = 0.5;
 
-function sayStep({ step, page, share = 0 }: Progress, { say, percent }: Words): string {
+function sayStep({ step, page, requests, share = 0 }: Progress, { say, percent }: Words): string {
   if (step === 'accessibility') return say.progress.accessibility(percent(share));
-  if (step === 'pages') return page ? say.progress.page(shortAddress(page)) : say.progress.pages;
+  if (step === 'pages' && page && requests) {
+    return say.progress.page(shortAddress(page), requests.spent + 1, requests.most);
+  }
+  if (step === 'pages') return say.progress.pages;
   return step === 'reading' ? say.progress.reading : say.progress.done;
 }
 

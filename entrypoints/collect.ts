@@ -1,16 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Page } from '../utils/audit-format';
-import type { WantedPage } from '../utils/choose-pages';
 import { type CollectOptions, collectPage } from '../utils/collect/collect-page';
-import { collectFetchedPage } from '../utils/collect/fetched-page';
+import { createFetchReader } from '../utils/collect/fetched-page';
 import { openRoot } from '../utils/collect/reading/open-root';
 import type { Reading } from '../utils/collect/reading/reading';
-import type { ReadPage } from '../utils/other-pages';
+import type { SiteReader } from '../utils/site-audit/site-reader';
 
 /** What the background calls in the audited page's isolated world, after injecting this file. */
 export interface PageCollector {
   open(options: CollectOptions): Promise<Page>;
-  fetched(wanted: WantedPage, budget: number, options: CollectOptions): Promise<ReadPage>;
+  /** Reads the rest of the site from here. */
+  reader(options: CollectOptions): SiteReader;
 }
 
 declare global {
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   globalThis.touchpointCollector = {
     open: (options) =>
       collectPage({ document, url: location.href, mode: 'rendered', openRoot }, { ...options, onRead: keepReading }),
-    fetched: collectFetchedPage,
+    reader: createFetchReader,
   };
 });
 

@@ -1,7 +1,7 @@
 import { newAudit } from '../utils/audit';
 import type { Audit, Circumstances, Page } from '../utils/audit-format';
 import { collectAccessibility } from '../utils/collect/accessibility/accessibility';
-import { collectPage, unreadPage } from '../utils/collect/collect-page';
+import { collectPage } from '../utils/collect/collect-page';
 import { collectOverlays } from '../utils/collect/overlays/overlays';
 import { createPace } from '../utils/collect/reading/pace';
 import { readPage } from '../utils/collect/reading/reading';
@@ -9,6 +9,7 @@ import type { Source } from '../utils/collect/reading/walk';
 import { findBySelector } from '../utils/collect/selector';
 import type { FactName } from '../utils/facts';
 import type { PageRole } from '../utils/touchpoints';
+import { unreadPage } from '../utils/unread-page';
 import { axeIn } from './page-axe';
 import { parsePage, renderPage } from './page-frame';
 
@@ -99,7 +100,10 @@ function withProfile(audit: Audit, kinds: readonly string[]): Audit {
 }
 
 function toPage({ url, mode, roles, facts, circumstances, openFor }: HandwrittenSite['pages'][number]): Page {
-  const page = unreadPage({ url, mode, roles: roles.map(asRole) }, { code: 'pending', params: {} });
+  const page = unreadPage(
+    { url, mode, roles: roles.map(asRole), at: new Date().toISOString() },
+    { code: 'pending', params: {} },
+  );
   const given = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, isAttempt(value) ? value : { ok: true, value }]),
   );

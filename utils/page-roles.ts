@@ -50,7 +50,8 @@ function namedRole({ url, title, h1 }: PageIdentity): Role[] {
   return [];
 }
 
-function roleOfLink(name: string, path: string): PageRole | undefined {
+/** What the name or the address of a link says of the page that it leads to. */
+export function roleOfLink(name: string, path: string): PageRole | undefined {
   return isContactLink({ name, path }) ? 'contact' : pageRole({ name, path })?.role;
 }
 

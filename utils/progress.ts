@@ -9,6 +9,8 @@ export interface Progress {
   step: Step;
   /** The address being read, while other pages are. */
   page?: string;
+  /** Requests to the site: made so far, and at most. */
+  requests?: { spent: number; most: number };
   /** Share of the accessibility rules that have run, 0 to 1. */
   share?: number;
   /** Why it failed. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReaderLanguage } from './audit-format';
+import { REQUESTS } from './site-audit/requests';
 
 /** What the person chose, kept in this browser alone. */
 export interface Settings {
@@ -7,9 +8,11 @@ export interface Settings {
   language?: ReaderLanguage;
   /** Keep a picture of the first screen with each audit. */
   screenshot: boolean;
+  /** How often one audit may ask the site for something. */
+  requests: number;
 }
 
-const DEFAULTS: Settings = { screenshot: true };
+const DEFAULTS: Settings = { screenshot: true, requests: REQUESTS };
 
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');

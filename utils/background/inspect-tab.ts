@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Page } from '../audit-format';
-import type { WantedPage } from '../choose-pages';
 import type { CollectOptions } from '../collect/collect-page';
 import type { Reason } from '../facts';
-import type { ReadPage } from '../other-pages';
+import type { WantedPage } from '../site-audit/choose-pages';
+import type { SiteReader } from '../site-audit/site-reader';
 
 /** What tells one document of a tab from the next one in it. */
 export interface DocumentIdentity {
@@ -47,15 +47,18 @@ export async function collectTab(tabId: number, timeOrigin: number, options: Col
   return required(await inTab(tabId, collect, timeOrigin, options));
 }
 
-/** Another page of the site, read from within the open one. @throws Error when the tab leaves the page meanwhile. */
-export async function collectFetched(
-  tabId: number,
-  wanted: WantedPage,
-  rest: [number, CollectOptions],
-): Promise<ReadPage> {
-  const read = (page: WantedPage, budget: number, options: CollectOptions) =>
-    globalThis.touchpointCollector?.fetched(page, budget, options);
-  return required(await inTab(tabId, read, wanted, ...rest));
+/** Reads the rest of the site from within the open page. Its methods throw when the tab leaves the page meanwhile. */
+export function createTabReader(tabId: number, options: CollectOptions): SiteReader {
+  const page = (given: CollectOptions, wanted: WantedPage, budget: number) =>
+    globalThis.touchpointCollector?.reader(given).page(wanted, budget);
+  const text = (given: CollectOptions, url: string, budget: number) =>
+    globalThis.touchpointCollector?.reader(given).text(url, budget);
+  return {
+    mode: 'fetched',
+    now: () => new Date().toISOString(),
+    page: async (...args) => required(await inTab(tabId, page, options, ...args)),
+    text: async (...args) => required(await inTab(tabId, text, options, ...args)),
+  };
 }
 
 /**

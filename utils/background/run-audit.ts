@@ -5,13 +5,14 @@ import { chosenCountry, withChoicesOf } from '../choices';
 import type { CollectOptions } from '../collect/collect-page';
 import type { Reason } from '../facts';
 import type { Settled } from '../messages';
-import { readOtherPages } from '../other-pages';
 import { isOver, type Progress } from '../progress';
 import { siteOf } from '../registrable-domain';
 import { readSettings } from '../settings';
+import { addressOf, newWork } from '../site-audit/next-step';
+import { readOtherPages } from '../site-audit/read-site';
 import { readAudit, readNewestAudit, saveAudit } from '../store';
 import { captureFirstScreen } from './first-screen';
-import { collectFetched, collectTab, type DocumentIdentity, identify, startSettling } from './inspect-tab';
+import { collectTab, createTabReader, type DocumentIdentity, identify, startSettling } from './inspect-tab';
 import { change, keep } from './keep';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
 
@@ -79,11 +80,12 @@ async function readAndStore(audit: TabAudit): Promise<void> {
   await saveAudit(keep(last ? withChoicesOf(fresh, last) : fresh));
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
-  const others = await readOtherPages(open, async (wanted, budget) => {
-    await announce({ ...audit, progress: { auditId, step: 'pages', page: wanted.url } });
-    return collectFetched(tabId, wanted, [budget, options]);
+  const { requests } = await readSettings();
+  await readOtherPages(open, newWork(requests), createTabReader(tabId, options), {
+    onStep: (step, { spent, most }) =>
+      announce({ ...audit, progress: { auditId, step: 'pages', page: addressOf(step), requests: { spent, most } } }),
+    onPage: (page) => change(auditId, (stored) => withPages(stored, [page])),
   });
-  await change(auditId, (stored) => withPages(stored, others));
   await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
   await startSettling(tabId, audit.timeOrigin, [auditId, ACCESSIBILITY_BUDGET_MS]);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../audit-format';
-import type { Attempted, FactName, Reason } from '../facts';
+import type { Attempted } from '../facts';
 import { rolesOf } from '../page-roles';
 import { isOnSite } from '../site';
 import { collectAddresses } from './addresses';
@@ -92,37 +92,6 @@ export async function collectPage(source: Source, options: CollectOptions): Prom
     },
   };
 }
-
-/** The page that could not be read, with the reason in the place of every fact. */
-export function unreadPage(page: Pick<Page, 'url' | 'roles' | 'mode'>, reason: Reason): Page {
-  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { ok: false, reason }])) as unknown as Page['facts'];
-  return {
-    ...page,
-    at: new Date().toISOString(),
-    title: '',
-    language: '',
-    circumstances: fetchedCircumstances(),
-    facts,
-  };
-}
-
-const FACT_NAMES: readonly FactName[] = [
-  'page',
-  'contactLinks',
-  'phones',
-  'emails',
-  'addresses',
-  'openingHours',
-  'replyPromises',
-  'forms',
-  'channels',
-  'structuredData',
-  'topics',
-  'people',
-  'overlays',
-  'accessibility',
-  'speed',
-];
 
 const missing = (code: string) => ({ ok: false as const, reason: { code, params: {} } });
 

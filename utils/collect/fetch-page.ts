@@ -11,58 +11,82 @@ export interface FetchedPage {
   html: string;
   /** The response's own address, after redirects. */
   url: string;
-  redirected: boolean;
 }
 
-/** Reads one page of the site as HTML; a page that cannot be had is a reason, not an error. */
-export async function fetchPage(url: string, site: string): Promise<FetchedPage | { reason: Reason }> {
+export type Fetched = (FetchedPage | { reason: Reason }) & {
+  /** Requests that were made. */
+  cost: number;
+};
+
+/** What is asked for, and what else is no answer. */
+const HTML = { accept: 'text/html', type: /^(?:text\/html|application\/xhtml\+xml)$/i };
+const TEXT = { accept: 'text/plain, application/xml', type: /^(?:text\/(?:plain|xml)|application\/(?:\w+\+)?xml)$/i };
+
+export interface FetchOptions {
+  /** The site that the answer must be of. */
+  site: string;
+  /** Requests that may be made. */
+  budget: number;
+  kind?: 'html' | 'text';
+}
+
+/** A redirect is asked for a second time to be followed; its further hops cannot be counted from a page. */
+const COST_OF_FOLLOWING = 2;
+
+/** Reads one page of the site as HTML, or a text for programs; what cannot be had is a reason, not an error. */
+export async function fetchPage(url: string, { site, budget, kind = 'html' }: FetchOptions): Promise<Fetched> {
   const policy = watchPolicy(url);
+  const wanted = kind === 'html' ? HTML : TEXT;
+  let cost = 1;
   try {
-    return await request(url, site);
+    let response = await request(url, wanted.accept, 'manual');
+    if (response.type === 'opaqueredirect') {
+      if (budget < cost + COST_OF_FOLLOWING) return { reason: { code: 'redirect-over-budget', params: {} }, cost };
+      cost += COST_OF_FOLLOWING;
+      response = await request(url, wanted.accept, 'follow');
+    }
+    return { ...(await read(response, url, site, wanted.type)), cost };
   } catch (error) {
-    return { reason: await failureOf(error, url, policy) };
+    return { reason: await failureOf(error, policy, cost > 1), cost };
   } finally {
     policy.end();
   }
 }
 
-/** @throws what the network throws, be it before the answer or in the middle of it. */
-async function request(url: string, site: string): Promise<FetchedPage | { reason: Reason }> {
-  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
-  const response = await fetch(url, { signal, headers: { accept: 'text/html' } });
-  const refused = refusal(response, site);
+/** @throws what the network throws before the answer. */
+function request(url: string, accept: string, redirect: RequestRedirect): Promise<Response> {
+  return fetch(url, { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000), headers: { accept }, redirect });
+}
+
+/** @throws what the network throws in the middle of the answer. */
+async function read(
+  response: Response,
+  url: string,
+  site: string,
+  type: RegExp,
+): Promise<FetchedPage | { reason: Reason }> {
+  const refused = refusal(response, site, type);
   if (refused) return { reason: refused };
   const bytes = await readBody(response);
   if (!bytes) return { reason: { code: 'too-large', params: { megabytes: LARGEST_MEGABYTES } } };
-  return {
-    html: decode(bytes, response.headers.get('content-type') ?? ''),
-    url: response.url || url,
-    redirected: response.redirected,
-  };
+  return { html: decode(bytes, response.headers.get('content-type') ?? ''), url: response.url || url };
 }
 
 /** The one place where the network may throw: what it says is a reason. */
-async function failureOf(error: unknown, url: string, policy: PolicyWatch): Promise<Reason> {
+async function failureOf(error: unknown, policy: PolicyWatch, isRedirect: boolean): Promise<Reason> {
   const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
   if (timedOut) return { code: 'timeout', params: { seconds: TIMEOUT_SECONDS } };
   if (await policy.refused()) return { code: 'blocked-by-page', params: {} };
-  return { code: (await isRedirected(url)) ? 'leads-away' : 'network-or-policy', params: {} };
+  // A redirect that could not be followed leads where the page may not read, which the browser does not tell.
+  return { code: isRedirect ? 'leads-away' : 'network-or-policy', params: {} };
 }
 
-/** A redirect that could not be followed leads where the page may not read, which the browser does not tell. */
-async function isRedirected(url: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
-  const response = await fetch(url, { signal, redirect: 'manual' }).catch(() => undefined);
-  return response?.type === 'opaqueredirect';
-}
-
-function refusal(response: Response, site: string): Reason | undefined {
+function refusal(response: Response, site: string, wanted: RegExp): Reason | undefined {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
   if (response.url && !isOnSite(response.url, site))
     return { code: 'left-site', params: { host: new URL(response.url).host } };
   if (!response.ok) return { code: 'http-status', params: { status: response.status } };
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/i.test(type))
-    return { code: 'not-html', params: { type: type || '?' } };
+  if (!wanted.test(type)) return { code: 'not-html', params: { type: type || '?' } };
   return undefined;
 }
 

@@ -1,40 +1,46 @@
-import type { WantedPage } from '../choose-pages';
+import type { Page } from '../audit-format';
 import type { Reason } from '../facts';
-import type { ReadPage } from '../other-pages';
-import { REQUEST_BUDGET } from '../other-pages';
 import { withRoles } from '../page-roles';
 import { isOnSite } from '../site';
-import { type CollectOptions, collectPage, unreadPage } from './collect-page';
+import type { WantedPage } from '../site-audit/choose-pages';
+import type { Answer, ReadPage, SiteReader } from '../site-audit/site-reader';
+import { unreadPage } from '../unread-page';
+import { type CollectOptions, collectPage } from './collect-page';
 import { fetchPage } from './fetch-page';
-
-/** The hops of a redirect cannot be counted from a page, so one counts as two requests beside the answer. */
-const COST_OF_A_REDIRECT = 2;
 
 /** A fetched page with less text than this, and with scripts, writes its content when it is opened. */
 const LEAST_TEXT = 200;
 
-/** Reads another page of the site from within the open one, with at most `budget` requests. */
-export async function collectFetchedPage(
-  wanted: WantedPage,
-  budget: number,
-  options: CollectOptions,
-): Promise<ReadPage> {
+/** Reads the site from within the open page. */
+export function createFetchReader(options: CollectOptions): SiteReader {
+  return {
+    mode: 'fetched',
+    now: () => new Date().toISOString(),
+    page: (wanted, budget) => fetchedPage(wanted, budget, options),
+    text: (url, budget) => fetchText(url, budget, options.site),
+  };
+}
+
+async function fetchedPage(wanted: WantedPage, budget: number, options: CollectOptions): Promise<ReadPage> {
   const barred = barrier(wanted.url, options.site);
   if (barred) return unread(wanted, barred, 0);
-  if (budget < 1 + COST_OF_A_REDIRECT) {
-    return unread(wanted, { code: 'budget-spent', params: { requests: REQUEST_BUDGET } }, 0);
-  }
-  const fetched = await fetchPage(wanted.url, options.site);
-  if ('reason' in fetched) return unread(wanted, fetched.reason, 1 + COST_OF_A_REDIRECT);
-  const cost = 1 + (fetched.redirected ? COST_OF_A_REDIRECT : 0);
+  const { cost, ...fetched } = await fetchPage(wanted.url, { site: options.site, budget });
+  if ('reason' in fetched) return unread(wanted, fetched.reason, cost);
   const document = new DOMParser().parseFromString(fetched.html, 'text/html');
   const page = await collectPage({ document, url: fetched.url, mode: 'fetched' }, options);
   if (isEmptyShell(page, fetched.html)) return unread(wanted, { code: 'client-rendered', params: {} }, cost);
   return { page: { ...page, roles: withRoles(page.roles, [wanted.role]) }, cost };
 }
 
+async function fetchText(url: string, budget: number, site: string): Promise<Answer> {
+  const barred = barrier(url, site);
+  if (barred) return { reason: barred, cost: 0 };
+  const fetched = await fetchPage(url, { site, budget, kind: 'text' });
+  return 'reason' in fetched ? fetched : { text: fetched.html, cost: fetched.cost };
+}
+
 function unread({ url, role }: WantedPage, reason: Reason, cost: number): ReadPage {
-  return { page: unreadPage({ url, roles: [role], mode: 'fetched' }, reason), cost };
+  return { page: unreadPage({ url, roles: [role], mode: 'fetched', at: new Date().toISOString() }, reason), cost };
 }
 
 /** Without further permission, a page may read only what has its own origin. */
@@ -48,6 +54,6 @@ function barrier(url: string, site: string): Reason | undefined {
   return undefined;
 }
 
-function isEmptyShell({ facts }: ReadPage['page'], html: string): boolean {
+function isEmptyShell({ facts }: Page, html: string): boolean {
   return facts.page.ok && facts.page.value.textLength < LEAST_TEXT && /<script\b/i.test(html);
 }

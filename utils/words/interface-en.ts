@@ -29,7 +29,8 @@ export const en = {
     starting: 'Starting…',
     reading: 'Reading the open page…',
     pages: 'Reading the site’s other pages…',
-    page: (address: string) => `Reading ${address}…`,
+    page: (address: string, request: number, most: number) =>
+      `Reading ${address}… (request ${request} of at most ${most}, one at a time)`,
     accessibility: (share: string) => `Checking whether everybody can use it: ${share}`,
     more: 'These are the first findings. The score can still change.',
     done: 'Finished',

@@ -30,7 +30,7 @@ export const es: InterfaceWords = {
     starting: 'Empezando…',
     reading: 'Leyendo la página abierta…',
     pages: 'Leyendo las otras páginas del sitio…',
-    page: (address) => `Leyendo ${address}…`,
+    page: (address, request, most) => `Leyendo ${address}… (petición ${request} de ${most} como máximo, de una en una)`,
     accessibility: (share) => `Comprobando si todos pueden usarla: ${share}`,
     more: 'Son los primeros hallazgos. La nota aún puede cambiar.',
     done: 'Terminada',

@@ -23,6 +23,9 @@ const en = {
   'network-or-policy': 'The page could not be reached, or the site’s own security policy keeps it from being read.',
   'too-large': 'The page is larger than {megabytes} MB.',
   'budget-spent': 'The audit’s budget of {requests} requests was spent before this page.',
+  'redirect-over-budget': 'The address leads on to another one, for which no request was left.',
+  robots: 'The site asks programs not to read this page (robots.txt), and nobody named it.',
+  'robots-unknown': 'The site could not say which pages programs may read (robots.txt), so this one was left alone.',
   pending: 'This is still being measured.',
   'page-closed': 'The page was closed or left before this was measured.',
   'time-budget': 'The page is so large that this was not reached within {seconds} seconds.',
@@ -49,6 +52,7 @@ const en = {
   'role-title': 'Its heading says so (“{title}”).',
   'role-linked': 'The link “{name}” leads to it.',
   'role-section': 'The link “{name}” leads to a part of it.',
+  'role-listed': 'The site’s list of pages has it, and its address says so.',
   'role-none': 'Nothing on it tells what it is for.',
 };
 
@@ -69,6 +73,10 @@ const es: Record<ReasonCode, string> = {
   'network-or-policy': 'No se pudo llegar a la página, o la política de seguridad del sitio impide leerla.',
   'too-large': 'La página pesa más de {megabytes} MB.',
   'budget-spent': 'El presupuesto de {requests} peticiones de la auditoría se agotó antes de esta página.',
+  'redirect-over-budget': 'La dirección remite a otra, para la que no quedaba ninguna petición.',
+  robots: 'El sitio pide a los programas que no lean esta página (robots.txt), y nadie la nombró.',
+  'robots-unknown':
+    'El sitio no pudo decir qué páginas pueden leer los programas (robots.txt), así que esta no se tocó.',
   pending: 'Todavía se está midiendo.',
   'page-closed': 'La página se cerró o se abandonó antes de medirlo.',
   'time-budget': 'La página es tan grande que no se llegó a medir en {seconds} segundos.',
@@ -95,6 +103,7 @@ const es: Record<ReasonCode, string> = {
   'role-title': 'Lo dice su encabezado («{title}»).',
   'role-linked': 'Lleva a ella el enlace «{name}».',
   'role-section': 'Lleva a una parte de ella el enlace «{name}».',
+  'role-listed': 'Está en la lista de páginas del sitio y su dirección lo dice.',
   'role-none': 'Nada en ella dice para qué es.',
 };
 
