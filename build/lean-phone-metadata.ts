@@ -50,14 +50,28 @@ export function leanPhoneMetadata(): Plugin {
 /** Shorter strings are not worth a name. */
 const WORTH_A_NAME = 6;
 
+/** Stands for `\d`, which the patterns of all countries have four thousand times. */
+const DIGIT = '%';
+
 /** Code whose value is the metadata. What several countries share, patterns and formats, is written once. */
 export function toModule(metadata: Metadata): string {
   const json = JSON.stringify(metadata);
+  if (json.includes(DIGIT)) throw new Error('libphonenumber-js uses the sign that stands for a digit here.');
   const strings = (json.match(SHARED) ?? []).filter((text) => text.length >= WORTH_A_NAME);
   const shared = new Set(strings.filter((text, index) => strings.indexOf(text) !== index));
   const names = new Map([...shared].map((text, index) => [text, `pattern${index}`]));
   const code = json.replace(SHARED, (text) => names.get(text) ?? text);
-  return [...[...names].map(([text, name]) => `const ${name} = ${text};`), `export default ${code};`].join('\n');
+  const constants = [...names].map(([text, name]) => `const ${name} = ${text};`);
+  const short = [...constants, `export default spelled(${code});`].join('\n').replaceAll('\\\\d', DIGIT);
+  return `${spelled}\n${short}`;
+}
+
+/** What the short code stands for; written into it, and run once in the page. */
+function spelled(short: unknown): unknown {
+  if (typeof short === 'string') return short.replaceAll('%', '\\d');
+  if (Array.isArray(short)) return short.map(spelled);
+  if (typeof short !== 'object' || short === null) return short;
+  return Object.fromEntries(Object.entries(short).map(([key, value]) => [key, spelled(value)]));
 }
 
 const SHARED = /\[\["\(\\\\d\+\)[^\]]*\]\]|"(?:[^"\\]|\\.)*"/g;
