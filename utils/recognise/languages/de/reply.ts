@@ -3,6 +3,9 @@ import type { ReplyWords } from '../../reply-promises/reply-words';
 const YOU = '(?:sie|dich|euch|ihnen|dir)';
 const REPLY_NOUN = '(?:antwort|ruckmeldung|ruckantwort|reaktion|nachricht|ruckruf)';
 
+/** Who sells or lets on the platform of somebody else; a dative ("antworten Händlern") is who gets the answer. */
+const SELLER = '(?:verkaufer|handler|anbieter|gastgeber|vermieter)(?:in|innen)?';
+
 export const reply: ReplyWords = {
   common: [
     'der|die|das|den|dem|wir|uns|sie|ihnen|ihre|ihr|und|von|bei|innerhalb|mit|am|im|in|zu|werden|eine|einer|ich|dir',
@@ -55,6 +58,9 @@ export const reply: ReplyWords = {
     `${REPLY_NOUN}(?:en)? (?:des|der|vom|von) (?:kunden|kundin|verkaufers|gastgebers|vermieters|behorde|mieters|gastes)`,
     '(?:haben|habe) (?:\\w+ )?(?:innerhalb [^.]{0,30})?(?:keine|nichts) (?:\\w+ )?(?:antwort|ruckmeldung|gehort)',
     'nicht geantwortet',
+    `${SELLER}(?: (?!wir |ich |uns |unser team )[a-z0-9-]+){0,6} (?:antwort|reagier|meld|ruf)(?:en|et)?(?! (?:wir|ich))`,
+    `(?:antworten|reagieren|melden sich) (?:[a-z]+ ){0,2}${SELLER}`,
+    `(?:antwort|reaktions)s?zeit(?:en)? (?:[a-z]+ ){0,3}${SELLER}s?`,
   ],
   notReplies: [
     'notfall\\w*|notdienst|vor ort|vor-ort\\S*|quartier|server|einsatz\\w*|alarm\\w*|pannen\\w*|latenz',

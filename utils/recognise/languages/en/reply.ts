@@ -4,6 +4,9 @@ const MESSAGES =
   '(?:messages?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|requests?|quer(?:y|ies)|tickets?|calls?)';
 const REPLY_NOUN = '(?:answers?|repl(?:y|ies)|responses?|word|call-?back)';
 
+/** Who sells or lets on the platform of somebody else. */
+const SELLER = '(?:hosts?|sellers?|vendors?|merchants?|landlords?|providers?|tradespeople)';
+
 export const reply: ReplyWords = {
   common: ['the|we|you|your|our|to|and|of|for|within|will|is|are|a|an|by|with|on|us|from|be'],
 
@@ -65,6 +68,9 @@ export const reply: ReplyWords = {
     `(?:received|got|gave|sent) (?:us |me )?(?:an?|the|my) (?:\\w+ )?${REPLY_NOUN}`,
     `your (?:reply|response|answer)(?: to us)?`,
     '(?:usually|typically|often) takes? (?:them|sellers|hosts)',
+    `(?<!(?:for|to|from|of|by|with|as an?|and) )${SELLER}(?: (?!we |i |you |our (?:team|support) )[a-z0-9'-]+){0,6} (?:repl(?:y|ies)|responds?|answers?|gets? back)`,
+    `${SELLER}(?:'s|s')? (?:response|reply) times?|(?:response|reply) times? of (?:[a-z]+ )?${SELLER}`,
+    `(?:hear|heard) (?:back )?from (?:the |your |our )?${SELLER}`,
   ],
   notReplies: [
     'emergenc(?:y|ies)|on-?site|call-?outs?|arrival|dispatch(?:er|ed)?|uptime|server|api|latency|page speed',

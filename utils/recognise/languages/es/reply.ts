@@ -5,6 +5,9 @@ const WITH_YOU = '(?:contigo|con (?:usted(?:es)?|ud|uds|vos|vosotros|vosotras|ti
 const MESSAGE =
   '(?:mensajes?|consultas?|solicitud(?:es)?|peticion(?:es)?|correos?|e-?mails?|dudas?|preguntas?|comentarios?)';
 
+/** Who sells or lets on the platform of somebody else. */
+const SELLER = '(?:vendedor(?:a|es|as)?|anfitrion(?:a|es|as)?|propietari[oa]s?|comerciantes?)';
+
 export const reply: ReplyWords = {
   common: [
     'el|la|los|las|en|y|de|del|un|una|te|le|tu|su|nuestro|nuestra|con|por|para|lo|al|nos|que|es|dias|habiles|tiempo',
@@ -64,6 +67,7 @@ export const reply: ReplyWords = {
     'no (?:\\w+ )?(?:recib\\w+|obtien\\w+|tien\\w+|tuv\\w+|has? recibido|hemos respondido)(?: \\w+)? (?:respuesta|contestacion)',
     '(?<!recib\\w+ |tendra\\w* |obtendra\\w* )(?:tu|su|vuestra) respuesta',
     '(?:recib[io]|tuv[eo]|obtuv[eo]) (?:una )?respuesta',
+    `(?<!(?:al|a los|a las|de los|del) )${SELLER}(?: (?!nosotros |nuestro equipo )[a-z0-9-]+){0,6} (?:respond|contest|contact)(?!amos|emos|aremos|eremos)[a-z]+`,
     'respuestas? (?:del|de la|de los|de las|por parte del?) (?:cliente|clientes|usuario|usuarios|vendedor|vendedores|anfitrion|organismo)',
   ],
   notReplies: [

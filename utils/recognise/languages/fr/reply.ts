@@ -3,6 +3,9 @@ import type { ReplyWords } from '../../reply-promises/reply-words';
 const TO_YOU = '(?:vous|te)';
 const REPLY_NOUN = '(?:reponses?|retour|nouvelles|rappel)';
 
+/** Who sells or lets on the platform of somebody else. */
+const SELLER = '(?:vendeu(?:r|se)s?|hotes?|loueurs?|marchands?|(?:artisans?|prestataires?) (?:de|sur) notre [a-z]+)';
+
 export const reply: ReplyWords = {
   common: [
     'le|la|les|nous|vous|on|sous|dans|et|de|des|du|un|une|votre|vos|notre(?! (?:place de marche|marketplace|plateforme|reseau|portail|annuaire|communaute))|nos|par|pour|est|en|au|a|delai|heures',
@@ -56,6 +59,7 @@ export const reply: ReplyWords = {
     `(?:pas|aucune?|jamais) (?:recu|eu|obtenu|de) ?(?:de )?${REPLY_NOUN}|aucune? ${REPLY_NOUN}|n'avez (?:pas|recu)`,
     "reponses? (?:du|de la part du|de l'|des) ?(?:clients?|vendeurs?|hotes?|proprietaires?|administration|locataires?|candidats?)",
     '(?:ai|avons|a) (?:recu|eu|obtenu) (?:une )?(?:[a-z]+ )?reponse',
+    `(?<!(?:au|aux|des|du) )${SELLER}(?: (?!nous |je |notre (?:equipe|service) )[a-z0-9'-]+){0,6} (?:repond|rappell|recontact|contact)[a-z]*`,
   ],
   notReplies: ["urgences?|sur place|serveurs?|latence|d'intervention|depannage|millisecondes|pompiers"],
   customerActs: [

@@ -3,6 +3,9 @@ import type { ReplyWords } from '../../reply-promises/reply-words';
 const TO_YOU = '(?:ti|vi|la|le|lo|gli)';
 const ASKED = '(?:messaggi[o]?|richiest[ae]|e-?mail|domand[ae]|mail)';
 
+/** Who sells or lets on the platform of somebody else. */
+const SELLER = '(?:venditor[ei]|venditric[ei]|host|proprietari[oa]?|negozianti?)';
+
 export const reply: ReplyWords = {
   common: [
     'il|la|lo|i|gli|le|di|del|della|un|una|e|ti|vi|entro|in|con|per|nostro|nostra|tuo|tua|da|al|alla|che|ore|ci',
@@ -51,6 +54,7 @@ export const reply: ReplyWords = {
     'non (?:\\w+ )?(?:ricev\\w+|ottien\\w+|ottenut\\w+|avut\\w+|hai|ha|avete)(?: \\w+)? (?:una |alcuna )?(?:risposta|riscontro)',
     "(?:risposta|riscontro) (?:del|della|dei|da parte del|dell') ?(?:cliente|clienti|utente|venditore|proprietario|host|autorita|ente)",
     '(?:ho|abbiamo|ha) (?:ricevuto|avuto|ottenuto) (?:una )?(?:[a-z]+ )?risposta',
+    `(?<!(?:ai|al|agli|dei|del|degli) )${SELLER}(?: (?!noi |il nostro team )[a-z0-9'-]+){0,6} (?:rispond|contatt|ricontatt)(?!iamo|eremo)[a-z]+`,
   ],
   notReplies: ['emergenz[ae]|pronto intervento|server|latenza|sul posto|in loco|millisecondi|arrivo|soccorso'],
   customerActs: [
