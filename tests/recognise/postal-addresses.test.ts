@@ -20,6 +20,8 @@ test.each([
   ['3 place du Marché 69002 Lyon', '3 place du Marché 69002 Lyon', '69002'],
   ['Rua das Flores, 45, 4000-123 Porto', 'Rua das Flores, 45, 4000-123 Porto', '4000-123'],
   ['Av. Paulista, 1000 - Bela Vista, São Paulo - SP, 01310-100', undefined, '01310-100'],
+  ['Via 20 Settembre 5, 10121 Torino', 'Via 20 Settembre 5, 10121 Torino', '10121'],
+  ['Lindenstr 40-44, 10115 Berlin', 'Lindenstr 40-44, 10115 Berlin', '10115'],
   ['Via Garibaldi 21, 40121 Bologna', 'Via Garibaldi 21, 40121 Bologna', '40121'],
   ['PO Box 77, Cardiff CF10 1AA', 'PO Box 77, Cardiff CF10 1AA', 'CF10 1AA'],
   ['Postfach 12 34, 50667 Köln', 'Postfach 12 34, 50667 Köln', '50667'],
@@ -38,6 +40,10 @@ test.each([
   ['Avenida Providencia 1208, Santiago', 0.75],
   ['Jr. de la Unión 300, Lima', 0.75],
   ['Hauptstraße 5', 0.5],
+  ['Av. 9 de Octubre y Colón N21-45, Quito', 0.75],
+  ['Tv. Santa Rita 61 – Centro – Belém', 0.75],
+  ['Rua 7 de Setembro, 100 - Centro', 0.75],
+  ['Calle 90bis # 12-30. Torre Norte', 0.75],
 ])('%s has no postcode', (text, confidence) => {
   const found = findPostalAddresses(text);
   expect(found).toHaveLength(1);
@@ -62,6 +68,8 @@ test.each([
   'El camino de 2023',
   'En la calle más larga, 25 tiendas',
   'Phone 01632 960 001',
+  'Call 01632 960001, Mon–Fri 9:00–18:00 and Sat 9:00–17:00',
+  'Rispondiamo via WhatsApp 24 ore su 24',
   '',
 ])('no address in: %s', (text) => {
   expect(findPostalAddresses(text)).toEqual([]);

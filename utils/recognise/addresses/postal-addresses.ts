@@ -19,12 +19,19 @@ function readAddress(text: string, street: Street, limit: number): PostalAddress
   const after = text.slice(street.end, Math.min(limit, street.end + TOWN_REACH));
   const town = findPostcode(after);
   if (town) return toAddress(text.slice(street.start, street.end + town.end), town.postcode, 1);
-  const from = Math.max(0, street.start - TOWN_BEFORE_REACH);
-  const townBefore = findPostcode(text.slice(from, street.start));
-  if (townBefore) return toAddress(text.slice(from + townBefore.start, street.end), townBefore.postcode, 0.75);
+  const before = text.slice(Math.max(0, street.start - TOWN_BEFORE_REACH), street.start);
+  const townBefore = findPostcode(before);
+  if (townBefore && isAllThatFollows(before.slice(townBefore.end))) {
+    return toAddress(before.slice(townBefore.start) + text.slice(street.start, street.end), townBefore.postcode, 0.75);
+  }
   if (!street.sure) return undefined;
   const place = /^(?:,|\n| -| –|\.) ?\p{Lu}[\p{L}.' -]{2,40}/u.exec(after)?.[0] ?? '';
   return toAddress(text.slice(street.start, street.end + place.length), undefined, place === '' ? 0.5 : 0.75);
+}
+
+/** A town right before its street; the digits of a phone number further off are no postcode. */
+function isAllThatFollows(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text);
 }
 
 function toAddress(text: string, postcode: string | undefined, confidence: Confidence): PostalAddress {

@@ -37,14 +37,19 @@ const NUMBER = `\\d{1,5}(?: ?(?:[a-z]|bis|ter|quater)(?!${LETTER}))?(?: ?[-–/]
 const BEFORE_NUMBER = '(?:,? *(?:n[.ºo°]{0,2}|nr[o.]?|num\\.?|núm\\.?|número|no\\.|#|km\\.?) *|,? +)';
 /** "Carrera 7 # 71-21": in Colombia streets have numbers for names, and the house is named by the next crossing. */
 const CROSSING =
-  '\\d{1,3} ?[a-z]{0,2}(?: (?:bis|sur|norte|este))? *(?:#|n[o°º.]{1,2}|nro\\.?) *\\d{1,3} ?[a-z]? ?[-–] ?\\d{1,3}';
-const NAME = `(?<name>${LETTER}[^\\d\\n;|:!?]{1,50}?)`;
+  '\\d{1,3} ?[a-z]{0,2}(?: ?(?:bis|sur|norte|este))? *(?:#|n[o°º.]{1,2}|nro\\.?) *\\d{1,3} ?[a-z]? ?[-–] ?\\d{1,3}';
+/** Many streets are called after a day: "Avenida 9 de Julio", "Via 20 Settembre". */
+const DAY = '\\d{1,2} (?:de |(?-i:(?=[A-ZÀ-ÖØ-Þ])))';
+const NAME = `(?<name>(?:${DAY})?${LETTER}[^\\d\\n;|:!?]{1,50}?)`;
 const WORD = `(?:${LETTER}[${LETTERS}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)) `;
+/** "Via WhatsApp 24 ore" is no street. */
+const UNIT = ` ?(?:[%€/]|(?:h|hs|hrs?|ore|horas?|heures?|min)(?!${LETTER}))`;
 const HOUSE = `(?:${CROSSING}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!${LETTER})))`;
 
 /** Each begins with letters or digits, for speed: what must stand before them is looked up backwards. */
 const SHAPES: Record<StreetOrder, (types: string) => string> = {
-  'type name number': (types) => `(?:${types})(?<=${BEGIN}(?:${types})) *${HOUSE}(?![\\d.,%€]\\d|\\d)`,
+  'type name number': (types) =>
+    `(?:${types})(?<=${BEGIN}(?:${types}))(?:(?<=[./]) *| +)${HOUSE}(?![\\d.,%€]\\d|\\d|${UNIT})`,
   'number type name': (types) => `${BEGIN}${NUMBER},? +(?:${types}) +(?<name>[^\\d\\n,;|:()]{2,45})`,
   'number name type': (types) =>
     `${BEGIN}${NUMBER},? +(?<name>(?:${WORD}){1,4}?)(?:${types})(?!${LETTER})(?= *(?:[.,;)|\\n]|$|(?-i:[A-ZÀ-ÖØ-Þ])|#))`,

@@ -3,8 +3,8 @@ import type { StreetWords } from '../../addresses/streets';
 export const streets: StreetWords[] = [
   {
     order: 'type name number',
-    types: 'rua|avenida|av\\.|travessa|praça|pça\\.?|largo|estrada|rodovia|alameda|calçada|praceta|beco',
-    doubtful: 'r\\.|al\\.|rod\\.|quadra|lote|av|tv\\.|est\\.',
+    types: 'rua|avenida|av\\.|travessa|praça|pça\\.?|largo|estrada|rodovia|alameda|calçada|praceta|beco|tv\\.',
+    doubtful: 'r\\.|al\\.|rod\\.|quadra|lote|av|est\\.',
   },
   { order: 'box', doubtful: 'apartado|caixa postal' },
 ];
