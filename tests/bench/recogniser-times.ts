@@ -60,6 +60,7 @@ const RECOGNISERS: Record<string, (texts: readonly string[]) => unknown> = {
   profile: (texts) =>
     profileSignals({
       controlNames: [],
+      headings: [],
       text: texts.join('\n'),
       structuredTypes: [],
       headlines: [],

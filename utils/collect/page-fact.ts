@@ -53,6 +53,7 @@ export function collectPageFact(reading: Reading, known: Known): Facts['page'] {
       ...known,
       text,
       headlines: [title, ...h1],
+      headings: reading.headings.map(({ element }) => tidy(textOf(element)).slice(0, 60)),
       controlNames: reading.controls.map(({ name }) => name.slice(0, 60)),
       paths: reading.controls.map(({ element }) => attr(element, 'href')),
     }),

@@ -14,6 +14,22 @@ const CONTROL_WORDS: Record<string, RegExp> = {
     /\b(?:store (?:finder|locator)|our stores|find us|how to find us|nuestras tiendas|como llegar|unsere filialen|anfahrt|nos magasins|venir nous voir|as nossas lojas|como chegar|dove siamo|i nostri negozi)\b/,
 };
 
+/** Who asks people to come says more than who tells where the office is. */
+const INVITATION =
+  /\b(?:visit us|visit (?:the|our) (?:shop|store|showroom|clinic)|visitanos|visitenos|besuchen sie uns|venez nous (?:voir|rencontrer)|visite-nos|vieni a trovarci)\b/;
+
+/** Whoever sells things takes them back: the link says no more than that. */
+const RETURNS =
+  /^(?:(?:shipping|delivery|exchanges?)(?:,? (?:and|&) ))?returns?(?:(?: policy|,? (?:and|&) (?:refunds?|exchanges?)))?$|^(?:(?:envios?|cambios?) y )?devoluciones$|^(?:versand (?:und|&) )?(?:retouren?|rucksendung(?:en)?|ruckgabe)$|^(?:livraisons? (?:et|&) )?retours?(?: et (?:echanges|remboursements?))?$|^(?:trocas? e )?devolucoes$|^(?:spedizion[ei] e )?res[io](?: e rimborsi)?$/;
+
+const FREE_DELIVERY =
+  /\b(?:free (?:uk |us )?(?:delivery|shipping)|envios? grat(?:is|uitos?)|versandkostenfrei|(?:kostenlos|gratis)(?:er)? ?versand|livraison (?:gratuite|offerte)|(?:frete|portes) gratis|spedizione gratuita)\b/;
+
+const PRICE = /[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|eur\b)/g;
+
+/** Our judgement: fewer amounts of money are in any text. */
+const LEAST_PRICES = 3;
+
 const PRICE_PER_MONTH =
   /\d[\d.,]*\s*(?:€|\$|£|eur|usd)?\s*(?:\/|per |al |pro |par |por |al )\s*(?:month|mes|monat|mois|mese)\b/g;
 
@@ -30,6 +46,8 @@ const SAMPLE_LENGTH = 50_000;
 
 export interface ProfileEvidence {
   controlNames: readonly string[];
+  /** Of whatever level. */
+  headings: readonly string[];
   /** The page's title and main headlines. */
   headlines: readonly string[];
   text: string;
@@ -47,11 +65,22 @@ export function profileSignals(evidence: ProfileEvidence): Signal[] {
     const hits = [...new Set(names.filter((name) => words.test(name)))].slice(0, 2);
     signals.push(...hits.map((value) => ({ kind, value: value.slice(0, 60) })));
   }
-  const prices = [...new Set(fold(evidence.text.slice(0, SAMPLE_LENGTH)).match(PRICE_PER_MONTH))].slice(0, 2);
+  const text = fold(evidence.text.slice(0, SAMPLE_LENGTH));
+  const prices = [...new Set(text.match(PRICE_PER_MONTH))].slice(0, 2);
   signals.push(...prices.map((value) => ({ kind: 'subscription', value })));
+  signals.push(...shopSigns(names, text).map((value) => ({ kind: 'shop', value })));
   const said = [...new Set([...evidence.headlines.map(fold), ...names].filter((text) => CRITICAL_SERVICE.test(text)))];
   signals.push(...said.slice(0, 2).map((value) => ({ kind: 'critical-service', value: value.slice(0, 60) })));
   return [...signals, ...fromStructure(evidence)];
+}
+
+/** What shops have beside a cart: one sign of each sort, however often it stands there. */
+function shopSigns(names: readonly string[], text: string): string[] {
+  const returns = names.find((name) => RETURNS.test(name));
+  const delivery = FREE_DELIVERY.exec(text)?.[0];
+  const prices = new Set(text.match(PRICE));
+  const price = prices.size >= LEAST_PRICES ? [...prices][0] : undefined;
+  return [returns, delivery, price].filter((sign) => sign !== undefined);
 }
 
 function fromStructure(evidence: ProfileEvidence): Signal[] {
@@ -61,12 +90,18 @@ function fromStructure(evidence: ProfileEvidence): Signal[] {
     if (CRITICAL_TYPES.test(type)) signals.push({ kind: 'critical-service', value: type });
     if (LOCAL_TYPES.test(type)) signals.push({ kind: 'local', value: type });
   }
-  if (evidence.hasAddress && evidence.hasOpeningHours) {
-    signals.push({ kind: 'local', value: 'address' }, { kind: 'local', value: 'opening hours' });
-  }
+  signals.push(...localSigns(evidence).map((value) => ({ kind: 'local', value })));
   const shopPath = evidence.paths.find((path) =>
     /\/(?:cart|basket|checkout|carrito|cesta|warenkorb|panier|carrinho|carrello)(?:[/.?]|$)/i.test(path),
   );
   if (shopPath) signals.push({ kind: 'shop', value: shopPath.slice(0, 60) });
   return signals;
+}
+
+/** An address may be a seat in a register; with hours or an invitation it is a door that is open. */
+function localSigns({ hasAddress, hasOpeningHours, controlNames, headings }: ProfileEvidence): string[] {
+  const invitation = [...controlNames, ...headings].map(fold).find((name) => INVITATION.test(name));
+  const reasons = [hasOpeningHours ? 'opening hours' : undefined, invitation?.slice(0, 60)];
+  const given = reasons.filter((reason) => reason !== undefined);
+  return hasAddress && given.length > 0 ? ['address', ...given] : [];
 }

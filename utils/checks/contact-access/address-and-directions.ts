@@ -60,10 +60,11 @@ export default defineCheck({
     },
   },
   evaluate(site, say) {
-    const local = site.profile.has('local');
-    if (!local && !DUTY.has(site.country ?? '')) return notApplicable(say.noDuty);
     const { addresses, maps, hours, inCode } = placesOf(site);
     const [address] = addresses;
+    // Whoever shows a map expects visitors.
+    const local = site.profile.has('local') || maps.length > 0;
+    if (!address && !local && !DUTY.has(site.country ?? '')) return notApplicable(say.noDuty);
     if (!address) {
       if (isUnread(site, 'contact') || isUnread(site, 'legal')) return notMeasured(say.unread);
       if (maps.length > 0 || inCode) {
@@ -73,7 +74,7 @@ export default defineCheck({
       return measured(NOTHING, [{ key: 'nothing', message: say.nothing(pathsRead(site)), evidence: [] }]);
     }
     const found = [{ key: 'address', message: say.address(address.evidence.quote), evidence: evidenceOf(addresses) }];
-    // Nobody visits a service that is not local: its address alone is all that is asked for.
+    // Where nothing says that customers come, the address alone is all that is asked for.
     if (!local) return measured(1, found, { confidence: 0.75 });
     const findings: CheckFinding[] = [
       ...found,

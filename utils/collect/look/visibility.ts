@@ -70,6 +70,8 @@ const cutsOff = oncePerReading((element, reading) => {
 });
 
 function isCamouflaged(element: Element, style: CSSStyleDeclaration, reading: Reading): boolean {
+  // A frame has no text of its own in that colour.
+  if (tagOf(element) === 'iframe') return false;
   const text = parseColour(style.color);
   if (!text) return false;
   if (text.alpha === 0) return style.webkitTextFillColor === style.color && style.backgroundClip !== 'text';
