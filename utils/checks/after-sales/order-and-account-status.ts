@@ -5,7 +5,8 @@ import { evidenceOf } from '../../questions/phones';
 import { signsOf, topicsOf } from '../../questions/topic-places';
 import { fold } from '../../recognise/fold';
 
-const SCORES = { tracking: 1, account: 0.8, delivery: 0.5, absent: 0.4 };
+/** From the catalogue; an answer to the question stands between: our judgement. */
+const SCORES = { tracking: 1, account: 0.8, asked: 0.6, delivery: 0.5, absent: 0.4 };
 
 /** Behind these words there is a log-in. */
 const ACCOUNT =
@@ -28,6 +29,7 @@ export default defineCheck({
       advice: 'Let customers see where their order, claim or invoice is without calling, best without a log-in.',
       tracking: 'A link leads to the state of an order or of the service.',
       account: 'The state of things can be seen in the customer’s account.',
+      asked: 'Where an order is stands among the questions; no link leads to it.',
       delivery: 'How long delivery takes is said, but not where an order is.',
       absent: (paths: string) => `No way to follow an order was found; read: ${paths}.`,
       nothingToFollow: 'The site does not look like one where customers wait for an order, a claim or an invoice.',
@@ -41,6 +43,7 @@ export default defineCheck({
         'Permita ver dónde está el pedido, el siniestro o la factura sin llamar y, mejor aún, sin iniciar sesión.',
       tracking: 'Un enlace lleva al estado del pedido o del servicio.',
       account: 'El estado se puede ver en la cuenta del cliente.',
+      asked: 'Dónde está un pedido se explica entre las preguntas; ningún enlace lleva a verlo.',
       delivery: 'Se dice cuánto tarda la entrega, pero no dónde está un pedido.',
       absent: (paths) => `No se encontró cómo seguir un pedido; páginas leídas: ${paths}.`,
       nothingToFollow: 'El sitio no parece de los que hacen esperar un pedido, un siniestro o una factura.',
@@ -51,12 +54,14 @@ export default defineCheck({
     const waits = ['shop', 'critical-service', 'subscription'].some((kind) => site.profile.has(kind));
     if (!waits) return notApplicable(say.nothingToFollow);
     const signs = signsOf(site, 'orderStatus');
-    const ways: Record<'tracking' | 'account' | 'delivery', TopicFound[]> = {
-      tracking: signs.filter((sign) => !isAccount(sign)),
-      account: signs.filter(isAccount),
+    const links = signs.filter((sign) => !isQuestion(sign));
+    const ways: Record<Way, TopicFound[]> = {
+      tracking: links.filter((sign) => !isAccount(sign)),
+      account: links.filter(isAccount),
+      asked: signs.filter(isQuestion),
       delivery: topicsOf(site, 'deliveryTime'),
     };
-    const key = (['tracking', 'account', 'delivery'] as const).find((each) => ways[each].length > 0);
+    const key = WAYS.find((each) => ways[each].length > 0);
     if (key) {
       const finding = { key, message: say[key], evidence: evidenceOf(ways[key]).slice(0, 3) };
       // Whether a link asks for a log-in after all cannot be seen from here.
@@ -67,5 +72,12 @@ export default defineCheck({
     return measured(SCORES.absent, [absent], { confidence: 0.75 });
   },
 });
+
+type Way = Exclude<keyof typeof SCORES, 'absent'>;
+
+/** The best first. */
+const WAYS: readonly Way[] = ['tracking', 'account', 'asked', 'delivery'];
+
+const isQuestion = ({ place, evidence }: TopicFound) => place !== 'link' && evidence.quote.endsWith('?');
 
 const isAccount = ({ evidence }: TopicFound) => ACCOUNT.test(fold(evidence.quote));

@@ -81,8 +81,9 @@ function explained(
   site: SiteView<'topics' | 'phones' | 'emails'>,
   say: Record<'duration' | 'contact', string>,
 ): (CheckFinding & { share: number })[] {
-  const terms = topicsOf(site, 'warrantyTerm');
   const page = site.pages.find((each) => topicsOn(each, 'warranty').some(({ place }) => place === 'heading'));
+  // Where it has its own headline, how long it lasts stands there; other pages speak of it in passing.
+  const terms = [...(page ? topicsOn(page, 'warrantyTerm') : []), ...topicsOf(site, 'warrantyTerm')];
   const contacts = page
     ? [...page.facts.phones.filter(callable), ...page.facts.emails].filter(({ visible }) => visible)
     : [];

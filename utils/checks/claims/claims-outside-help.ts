@@ -22,7 +22,7 @@ export default defineCheck({
       why: 'Customers in a dispute that they cannot settle need a neutral body that really exists.',
       advice: 'Remove links to the closed EU platform for disputes, and name and link the body that really helps.',
       linked: 'A neutral body for disputes is named and linked.',
-      mentioned: 'Neutral help in disputes is mentioned, but not linked.',
+      mentioned: 'Neutral help in disputes is mentioned, without a link of that name.',
       silence: 'No neutral body for disputes was found on the pages read.',
       closed: 'The site points to the EU platform for disputes, which was closed on 20 July 2025.',
       elsewhere: 'The site is no shop or basic service in Europe or Latin America, where such bodies are expected.',
@@ -33,7 +33,7 @@ export default defineCheck({
       why: 'El cliente que no llega a un acuerdo necesita un organismo neutral que exista de verdad.',
       advice: 'Quite los enlaces a la plataforma europea cerrada y nombre y enlace el organismo que de verdad ayuda.',
       linked: 'Se nombra y enlaza un organismo neutral para los conflictos.',
-      mentioned: 'Se menciona una ayuda neutral para los conflictos, pero sin enlace.',
+      mentioned: 'Se menciona una ayuda neutral para los conflictos, sin un enlace con ese nombre.',
       silence: 'En las páginas leídas no se encontró ningún organismo neutral para los conflictos.',
       closed: 'El sitio remite a la plataforma europea de litigios, cerrada el 20 de julio de 2025.',
       elsewhere:

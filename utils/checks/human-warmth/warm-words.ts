@@ -1,8 +1,10 @@
 import { type CheckFinding, defineCheck, measured, notApplicable, notMeasured } from '../../check';
-import type { PageFact, TopicFound } from '../../facts';
+import type { Form, PageFact, TopicFound } from '../../facts';
+import { isContactForm } from '../../questions/contact-form';
 import { isUnread } from '../../questions/pages-read';
 import { evidenceOf } from '../../questions/phones';
 import { LANGUAGES } from '../../recognise/languages';
+import { findTopic } from '../../recognise/topics';
 
 /** Scores from the catalogue, by how many warm words there are. */
 const WARM = { several: 1, one: 0.7, none: 0.4 };
@@ -19,7 +21,7 @@ export default defineCheck({
   severity: 'info',
   effort: 1,
   sources: ['S000:14', 'S004:55', 'GOV-error'],
-  needs: ['topics', 'page', 'contactLinks'],
+  needs: ['topics', 'page', 'contactLinks', 'forms'],
   words: {
     en: {
       title: 'The contact page receives people warmly',
@@ -57,7 +59,7 @@ export default defineCheck({
     const shown = contact.facts.topics.filter(
       (found) => found.visible && found.place !== 'option' && !isSmallPrint(found),
     );
-    const warm = onceEach(shown.filter(({ topic }) => topic === 'warm'));
+    const warm = onceEach([...shown.filter(({ topic }) => topic === 'warm'), ...warmHints(contact.facts.forms)]);
     const scolding = shown.filter(({ topic }) => topic === 'scolding');
     if (warm.length + scolding.length === 0 && !isSpokenHere(contact.facts.page)) {
       return notMeasured(contact.facts.page.lang ? say.otherLanguage : say.unknownLanguage);
@@ -84,6 +86,17 @@ function isSpokenHere({ spoken, lang }: PageFact): boolean {
   return spoken !== null || LANGUAGES.some((language) => lang.toLowerCase().startsWith(language));
 }
 
-function onceEach(found: readonly TopicFound[]): TopicFound[] {
+type Warm = Pick<TopicFound, 'word' | 'evidence'>;
+
+/** "How can we help?" in grey in the box for the message. */
+function warmHints(forms: readonly Form[]): Warm[] {
+  const fields = forms.filter(isContactForm).flatMap((form) => form.fields.filter(({ visible }) => visible));
+  return fields.flatMap(({ placeholder, evidence }) => {
+    const word = findTopic(placeholder, 'warm')?.word;
+    return word === undefined ? [] : [{ word, evidence }];
+  });
+}
+
+function onceEach(found: readonly Warm[]): Warm[] {
   return [...new Map(found.map((each) => [each.word, each])).values()];
 }

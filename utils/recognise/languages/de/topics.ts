@@ -18,8 +18,12 @@ export const topics: Record<Topic, string> = {
   whatNext: [
     "wie geht es weiter|(?:die )?nachsten schritte|so geht'?s weiter",
     'sie erhalten (?:eine )?(?:bestatigung|ticketnummer|kopie)|nach (?:dem )?(?:absenden|eingang)',
+    '(?:anfrage|nachricht|meldung|beschwerde|hinweis)e?n?[^.]{0,40} (?:weitergeleitet|gelesen|gepruft)',
   ].join('|'),
-  waitTime: 'wartezeit(?:en)?|(?:durchschnittliche )?warteschleife|wir nehmen .{0,20}innerhalb von',
+  waitTime: [
+    'wartezeit(?:en)?|(?:durchschnittliche )?warteschleife|wir nehmen .{0,20}innerhalb von',
+    'anrufe?[^.]{0,25} (?:sekunden|minuten?) (?:angenommen|entgegengenommen)',
+  ].join('|'),
   optionalMark: 'optional|freiwillig|keine pflichtangabe',
   requiredLegend: [
     'pflicht(?:feld|angabe)(?:er|n)?|erforderliche? (?:felder|angaben)|mit \\* (?:gekennzeichnet|markiert)',
@@ -46,11 +50,11 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   orderStatus: [
     'sendungsverfolgung|bestellstatus|auftragsstatus|mein konto|meine (?:bestellungen|rechnungen)',
-    'kundenportal|kundenbereich|servicestatus',
+    'kundenportal|kundenbereich|servicestatus|wo (?:ist|bleibt) meine? (?:paket|bestellung|lieferung)',
   ].join('|'),
   loyalty: [
     'treue(?:programm|punkte|karte)|bonus(?:programm|punkte)|vorteils(?:club|karte)|kundenkarte',
-    'freunde werben|pramien',
+    'freunde werben|pramien|stammkundenrabatt|(?:mitglieder|stammkunden) (?:erhalten|bekommen|sparen)',
   ].join('|'),
   feedback: 'feedback|ihre meinung|bewerten sie|umfrage|lob und kritik|anregungen|war (?:das|diese seite) hilfreich',
   people: [
@@ -62,7 +66,10 @@ export const topics: Record<Topic, string> = {
     'personliche(?:r|n)? (?:ansprechpartner|beratung|kontakt|service)',
     'kein(?:e)? (?:bot|chatbot|callcenter|warteschleife)|direkt mit .{0,20}sprechen',
   ].join('|'),
-  warm: 'danke|vielen dank|willkommen|gerne?|wir freuen uns|fur sie da|wir helfen',
+  warm: [
+    'danke|vielen dank|willkommen|gerne?|wir freuen uns|fur (?:sie|dich|euch) da|wir helfen',
+    '(?:wie|womit) (?:konnen|durfen) wir|(?:hier|da),? um (?:ihnen|dir|euch)|zogern sie nicht',
+  ].join('|'),
   scolding:
     'verboten|untersagt|sie mussen(?! nicht| sich nicht)|unvollstandige .{0,30}nicht bearbeitet|werden (?:nicht (?:beantwortet|bearbeitet)|ignoriert)|rufen sie (?:uns )?nicht an',
   legalNotice: 'impressum|anbieterkennzeichnung|agb|rechtliche hinweise',

@@ -24,10 +24,12 @@ export const topics: Record<Topic, string> = {
   whatNext: [
     'what happens next|next steps?|after you (?:send|submit|contact)|once we (?:receive|have received)',
     "you(?:'ll| will) (?:receive|get) (?:a|an) (?:confirmation|email|reference|ticket)",
+    '(?:message|enquir(?:y|ies)|requests?|reports?|complaints?)[^.]{0,40} (?:forwarded to|passed (?:on )?to|(?:read|reviewed|investigated) by)',
   ].join('|'),
   waitTime: [
     '(?:average |typical |current |estimated )?wait(?:ing)? times?',
-    'answer(?:ed)? (?:\\d+% of )?(?:your )?calls? (?:with)?in|queue (?:time|position)|busiest times',
+    'answer(?:ed)? (?:\\d+% of )?(?:your )?calls? (?:with)?in|queue (?:time|position)|busiest times|quietest',
+    '(?:calls?|phone)[^.]{0,20} (?:answered|picked up|pick up)[^.]{0,20} (?:seconds?|minutes?)',
   ].join('|'),
   optionalMark: 'optional|not required|if you (?:wish|like)',
   requiredLegend: [
@@ -69,6 +71,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   orderStatus: [
     'track (?:my |your )?(?:order|parcel)|order status|my (?:account|orders|invoices?)',
+    "where(?: is|'s) my (?:order|parcel|package)",
     'customer (?:area|portal)|service status',
   ].join('|'),
   loyalty: [
@@ -76,9 +79,10 @@ export const topics: Record<Topic, string> = {
     'rewards? (?:program(?:me)?|points|club|card|scheme)|rewards',
     "members?(?:hip)? (?:club|card|benefits|program(?:me)?|prices?)|members' club|refer a friend",
     '(?:earn|collect|bonus|your|\\d+) points|points? (?:card|scheme)|vip club',
+    '(?:members|(?:regular|returning) customers) (?:get|receive|save|enjoy)',
   ].join('|'),
   feedback: [
-    'feedback|rate (?:us|your)|tell us (?:what|how)|survey|your opinion|suggestions?',
+    'feedback|rate (?:us|your)|tell us (?:what you think|how (?:we|it|your))|survey|your opinion|suggestions?',
     'how (?:did|are) we do(?:ing)?|leave a review|was this (?:page )?helpful',
   ].join('|'),
   people: [
@@ -91,7 +95,8 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     "thank you|thanks(?! to )|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
-    'please',
+    '(?:how|what) can we (?:help|do for)|(?:feel|be) free to|hesitate to (?:ask|call|contact|get|reach|write)',
+    'please (?:do )?(?:ask|call|get in touch|contact us|write)',
   ].join('|'),
   scolding:
     'you must(?! be \\d)|(?:is|are) (?:strictly )?(?:forbidden|prohibited)|do not (?:call|phone|e-?mail|contact) us|(?:will|shall) (?:not be (?:answered|read|processed)|be (?:ignored|deleted))|no time[- ]?wasters',

@@ -20,8 +20,12 @@ export const topics: Record<Topic, string> = {
     'que pasa(?:ra)? (?:despues|ahora)|proximos pasos|siguientes pasos',
     'recibiras (?:un|una) (?:correo|email|confirmacion|numero|copia)|una vez (?:recibida|recibamos|enviado)',
     'como funciona',
+    '(?:mensaje|consulta|solicitud|denuncia|queja|reclamacion)(?:e?s)?[^.]{0,40} (?:remitid|trasladad|revisad|estudiad|investigad)[oa]s?',
   ].join('|'),
-  waitTime: 'tiempo (?:medio )?de espera|atendemos (?:tu|su|las) llamadas? en|horas de mayor (?:afluencia|demanda)',
+  waitTime: [
+    'tiempo (?:medio )?de espera|atendemos (?:tu|su|las) llamadas? en|horas de mayor (?:afluencia|demanda)',
+    '(?:descolgamos|cogemos el telefono)[^.]{0,25} (?:segundos|minutos?)',
+  ].join('|'),
   optionalMark: 'opcional|no obligatorio|si lo deseas?',
   requiredLegend: [
     'campos? (?:obligatorios?|requeridos?)|todos los campos son obligatorios',
@@ -60,17 +64,17 @@ export const topics: Record<Topic, string> = {
   orderStatus: [
     '(?:seguimiento|estado) (?:de(?:l)? |de (?:tu|mi) )?(?:pedido|envio)|rastrea',
     'mi(?:s)? (?:cuenta|pedidos|facturas)|area (?:de )?(?:clientes?|privada)|estado de cuenta',
-    'estado del servicio',
+    'estado del servicio|donde esta mi (?:pedido|paquete|envio)',
   ].join('|'),
   loyalty: [
     'programa de (?:fidelizacion|fidelidad|puntos)|fidelizacion|fidelidad',
     'club (?:de )?(?:clientes|socios|fidelidad|vip)|(?:acumul|sum|gan)\\w* (?:\\d+ )?puntos',
     'puntos (?:de )?(?:fidelidad|recompensa)|recompensas',
     'tarjeta (?:de )?(?:cliente|soci[oa]|fidelidad)|(?:trae|invita) a un amigo',
-    'ventajas (?:para|de) (?:socios|clientes)',
+    'ventajas (?:para|de) (?:socios|clientes)|(?:soci[oa]s|clientes habituales) (?:reciben|disfrutan|ahorran)',
   ].join('|'),
   feedback: [
-    'tu opinion|su opinion|encuesta|valora(?:nos)?|sugerencias|danos tu opinion|cuentanos (?:que|como)',
+    'tu opinion|su opinion|encuesta|valora(?:nos)?|sugerencias|danos tu opinion|cuentanos (?:que (?:te|tal|opinas)|como (?:te|ha|fue))',
     'deja(?:nos)? (?:tu|una) (?:opinion|resena)|te ha (?:sido util|resultado util)',
   ].join('|'),
   people: [
@@ -84,7 +88,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     'gracias(?! a )|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
-    'a tu disposicion|te ayudamos',
+    'a (?:tu|su) disposicion|te ayudamos|(?:como|en que) podemos ayudar(?:te|le|os)|no dudes? en',
   ].join('|'),
   scolding:
     'prohibid[oa]s?|es obligatorio rellenar|debe(?:ra)? (?:rellenar|cumplimentar)|no (?:se|seran) (?:atender|atendid|responder|admit)[a-z]*|abstenerse|no llame',
@@ -134,7 +138,7 @@ export const topics: Record<Topic, string> = {
     'formulario de devolucion|como (?:devolver|hacer una devolucion|cambiar)|etiqueta de devolucion',
     'solicit\\w+[^.]{0,20}devolucion',
     '(?:envi|trai|trae|entreg|llev|devuelv)\\w*[^.]{0,30}(?:tienda|paquete|producto|articulo|correos)',
-    'paso 1|rellen\\w+[^.]{0,40}formulario',
+    'paso 1|rellen\\w+[^.]{0,40}formulario|comunic\\w+ por escrito',
   ].join('|'),
   warrantyTerm: [
     '(?:\\d+|dos|tres|cinco|diez) (?:anos?|meses)[^.]{0,40}garantia',

@@ -19,8 +19,9 @@ export const topics: Record<Topic, string> = {
   whatNext: [
     'et (?:ensuite|apres)\\s*\\?|(?:les )?prochaines etapes|que se passe-t-il',
     "vous recevrez (?:un|une) (?:e-?mail|confirmation|accuse|copie)|apres (?:l')?envoi",
+    '(?:demande|message|reclamation|signalement)s?[^.]{0,40} (?:transmis|lu|examine|etudie)e?s? (?:a|au|aux|par)',
   ].join('|'),
-  waitTime: "temps d'attente|delai d'attente|heures d'affluence",
+  waitTime: "temps d'attente|delai d'attente|heures d'affluence|decroch[a-z]+[^.]{0,25} (?:secondes|minutes?)",
   optionalMark: 'facultati(?:f|ve)|optionnel(?:le)?|non obligatoire',
   requiredLegend: [
     'champs? (?:obligatoires?|requis)|tous les champs sont (?:obligatoires|requis)',
@@ -48,12 +49,13 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   orderStatus: [
     'suiv(?:i|re) (?:de |ma |votre |mon )?(?:commande|colis)|mon compte|mes (?:commandes|factures)',
-    'espace client|etat du service',
+    'espace client|etat du service|ou est (?:ma commande|mon colis)',
   ].join('|'),
   loyalty: [
     'programme (?:de )?fidelite|fidelite|club (?:fidelite|clients?|privilege|vip)',
     'points (?:de )?fidelite|(?:cumulez|gagnez) (?:des |vos )?points|recompenses|parrain(?:age|er|ez)',
     'carte (?:de )?(?:fidelite|membre)|avantages (?:membres?|clients?|fidelite)',
+    '(?:membres|clients fideles) (?:recoivent|beneficient|profitent)',
   ].join('|'),
   feedback: [
     'votre avis|donnez(?:-nous)? votre avis|enquete(?: de satisfaction)?|questionnaire de satisfaction',
@@ -68,7 +70,10 @@ export const topics: Record<Topic, string> = {
     '(?:parler|parlez|echanger) (?:a|avec) (?:une? )?(?:vraie )?(?:personne|conseiller|humain|expert)',
     'vrai(?:e)?s? (?:personnes?|humains?)|pas de (?:robot|bot)|accompagnement (?:humain|personnalise)',
   ].join('|'),
-  warm: 'merci|bienvenue|ravis?|a votre (?:ecoute|disposition|service)|avec plaisir|nous sommes la',
+  warm: [
+    'merci|bienvenue|ravis?|a votre (?:ecoute|disposition|service)|avec plaisir|nous sommes la',
+    "(?:comment|en quoi) pouvons-nous|n'hesitez pas",
+  ].join('|'),
   scolding: "interdit[es]*|vous devez|ne (?:seront?|sera) pas (?:traitee?s?|lue?s?)|s'abstenir|n'appelez pas",
   legalNotice: [
     'mentions legales|infos? legales|informations legales|cgv|cgu',

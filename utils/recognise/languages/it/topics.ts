@@ -15,8 +15,9 @@ export const topics: Record<Topic, string> = {
   whatNext: [
     'cosa succede (?:ora|dopo|adesso)|prossimi passi',
     "ricevera(?:i|ete)? (?:un|una) (?:e-?mail|conferma|copia|numero)|dopo l'invio",
+    '(?:richiest[ae]|messaggi[o]?|segnalazion[ei]|reclam[oi])[^.]{0,40} (?:inoltrat|esaminat|lett)[oaei] (?:al|alla|da)',
   ].join('|'),
-  waitTime: 'tempo (?:medio )?di attesa|rispondiamo alle chiamate',
+  waitTime: 'tempo (?:medio )?di attesa|rispondiamo (?:alle chiamate|al telefono)',
   optionalMark: 'opzionale|facoltativo|non obbligatorio',
   requiredLegend: [
     'camp[io] obbligator[io]|tutti i campi sono obbligatori',
@@ -40,12 +41,12 @@ export const topics: Record<Topic, string> = {
   selfHelp: 'domande frequenti|faq|centro assistenza|aiuto|manual[ei]|istruzioni|guide|download|tutorial|formazione',
   orderStatus: [
     "(?:traccia|segui|stato) (?:il |dell'|del |l')?(?:tuo )?(?:ordine|pacco)|il mio account|i miei ordini",
-    'le mie fatture|area clienti|stato del servizio',
+    "le mie fatture|area clienti|stato del servizio|dov'e il mio (?:ordine|pacco)",
   ].join('|'),
   loyalty: [
     'programma (?:di )?fedelta|fedelta|club (?:fedelta|clienti|soci|vip)',
     '(?:accumul|raccogli|raccolt)\\w* (?:i )?punti|punti fedelta|premi fedelta|carta (?:fedelta|soci)',
-    '(?:invita|porta) un amico|vantaggi (?:per i )?(?:soci|clienti)',
+    '(?:invita|porta) un amico|vantaggi (?:per i )?(?:soci|clienti)|(?:soci|clienti abituali) (?:ricevono|risparmiano)',
   ].join('|'),
   feedback: [
     'la tua opinione|sondaggio|valuta(?:ci)?|suggerimenti|lascia (?:una )?recensione|questionario',
@@ -59,7 +60,10 @@ export const topics: Record<Topic, string> = {
     '(?:parla|parlare) con (?:una |un )?(?:persona|operatore|esperto|umano|consulente)',
     'persone (?:vere|reali)|niente (?:bot|chatbot|robot|call center)|assistenza (?:umana|personalizzata)',
   ].join('|'),
-  warm: 'grazie(?! (?:al?|alla|alle|ai|agli) )|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere|volentieri|al tuo fianco',
+  warm: [
+    'grazie(?! (?:al?|alla|alle|ai|agli) )|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere',
+    'volentieri|al tuo fianco|come possiamo aiutar(?:ti|vi|la)|non esit(?:are|i|ate) a',
+  ].join('|'),
   scolding:
     'vietat[oaie]|dovete|deve compilare|non (?:verranno|saranno|sara) (?:prese?|letti?|considerat|evas)[a-z]*|astenersi|non chiamate',
   legalNotice: [

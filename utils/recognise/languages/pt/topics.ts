@@ -16,8 +16,9 @@ export const topics: Record<Topic, string> = {
   whatNext: [
     'o que acontece (?:a seguir|depois)|proximos passos',
     'recebera (?:um|uma) (?:e-?mail|confirmacao|copia|numero|protocolo)|apos (?:o )?envio',
+    '(?:mensage(?:m|ns)|pedido|solicitac(?:ao|oes)|denuncia|reclamac(?:ao|oes))s?[^.]{0,40} (?:direcionad|encaminhad|analisad|investigad)[oa]s?',
   ].join('|'),
-  waitTime: 'tempo (?:medio )?de espera|atendemos (?:a sua )?chamada em',
+  waitTime: 'tempo (?:medio )?de espera|atendemos (?:a sua |as )?chamadas? em',
   optionalMark: 'opcional|facultativo|nao obrigatorio',
   requiredLegend: 'campos? (?:de preenchimento )?obrigatorios?|(?:^|[*(] ?(?:[=:-] ?)?)obrigatori[oa]s?',
   phoneWhy: [
@@ -42,11 +43,13 @@ export const topics: Record<Topic, string> = {
   orderStatus: [
     '(?:acompanhar|rastrear|seguir|estado d[ao]) (?:a |o |meu )?(?:encomenda|pedido)|minha conta',
     '(?:as )?minhas (?:encomendas|faturas)|area d[eo] cliente|estado do servico',
+    'onde esta (?:o |a )?(?:meu|minha) (?:pedido|encomenda)',
   ].join('|'),
   loyalty: [
     'programa de (?:fidelidade|pontos)|fidelidade|clube (?:de )?(?:clientes|vantagens|fidelidade|vip)',
     '(?:acumul|ganh)\\w* pontos|pontos (?:de )?fidelidade|recompensas|cartao (?:de )?cliente',
     '(?:indique|convide) um amigo|vantagens (?:para|de) (?:clientes|socios)',
+    '(?:socios|clientes fieis) (?:recebem|ganham|poupam)',
   ].join('|'),
   feedback: [
     'a sua opiniao|sua opiniao|inquerito|pesquisa de satisfacao|avalie|sugestoes',
@@ -62,7 +65,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     'obrigad[oa]|bem-vind[oa]s?|estamos (?:aqui|ao seu dispor)|com todo o gosto|teremos (?:todo o )?gosto',
-    'adoramos',
+    'adoramos|como podemos ajudar|nao hesite|fique a vontade',
   ].join('|'),
   scolding: 'proibid[oa]s?|deve preencher|nao (?:serao|sera) (?:respondid|atendid|lid|considerad)[a-z]*|nao ligue',
   legalNotice: [
