@@ -65,8 +65,9 @@ test('while the audit goes on, the first findings are there and the progress is 
 });
 
 test('before the first findings it says what is being read', async () => {
-  show(popup({ judged: undefined, progress: { step: 'pages', page: 'https://www.company.example/contact' } }));
-  await expect.element(page.getByRole('status')).toMatchTextContent('Reading /contact…');
+  const reading = { page: 'https://www.company.example/contact', requests: { spent: 2, most: 12 } };
+  show(popup({ judged: undefined, progress: { step: 'pages', ...reading } }));
+  await expect.element(page.getByRole('status')).toMatchTextContent('Reading /contact… (request 3 of at most 12');
 });
 
 test.each([
