@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tokenOf } from '../../utils/recognise/forms/autofill-tokens';
 import { asksAgain, type FieldDescription, purposeOf } from '../../utils/recognise/forms/field-purpose';
 import { purposesOf } from '../../utils/recognise/forms/form-purposes';
+import { asksForPhoneOrEmail } from '../../utils/recognise/forms/purpose-of-text';
 
 const BLANK: FieldDescription = {
   tag: 'input',
@@ -17,6 +18,17 @@ const BLANK: FieldDescription = {
 
 const field = (said: Partial<FieldDescription>): FieldDescription => ({ ...BLANK, ...said });
 const labelled = (label: string) => purposeOf(field({ label }));
+
+test.each([
+  ['Phone or e-mail', true],
+  ['Telefon / E-Mail', true],
+  ['Correo o teléfono', true],
+  ['Téléphone ou e-mail *', true],
+  ['E-mail address', false],
+  ['Phone (optional)', false],
+])('%s leaves the choice: %s', (label, choice) => {
+  expect(asksForPhoneOrEmail(label)).toBe(choice);
+});
 
 test.each([
   ['Your name *', 'name'],

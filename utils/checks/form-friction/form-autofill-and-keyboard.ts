@@ -1,6 +1,7 @@
 import { defineCheck, measured, notApplicable } from '../../check';
 import type { Field } from '../../facts';
 import { askedFields, contactForm, fieldName, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { asksForPhoneOrEmail } from '../../recognise/forms/purpose-of-text';
 
 /** Our judgement: a declared purpose is kept by every browser, a type by most, and a telling name is a guess. */
 const DECLARED = 1;
@@ -104,7 +105,9 @@ const KEYBOARDS: Record<string, { types: readonly string[]; modes: readonly stri
   tel: { types: ['tel'], modes: ['tel', 'numeric'] },
 };
 
-function hasWrongKeyboard({ purpose, type, inputmode }: Field): boolean {
+function hasWrongKeyboard({ purpose, type, inputmode, label }: Field): boolean {
+  // For a number or an address, only the whole keyboard will do.
+  if (asksForPhoneOrEmail(label)) return false;
   // A number field drops leading zeros, and steps when scrolled over.
   if (type === 'number') return true;
   const fitting = KEYBOARDS[purpose ?? ''];

@@ -3,6 +3,7 @@ import type { Evidence, Field, Form } from '../../facts';
 import { isBeside } from '../../questions/beside';
 import { askedFields, contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
 import { evidenceOf } from '../../questions/phones';
+import { asksForPhoneOrEmail } from '../../recognise/forms/purpose-of-text';
 
 /** Scores from the catalogue, the worst first. */
 const SCORES = { ticked: 0, required: 0, bundled: 0.4, noPrivacy: 0.6, fair: 1 };
@@ -69,7 +70,8 @@ export default defineCheck({
   },
 });
 
-function isPersonal({ purpose, type }: Field): boolean {
+function isPersonal({ purpose, type, label }: Field): boolean {
+  if (asksForPhoneOrEmail(label)) return true;
   return purpose === 'email' || purpose === 'tel' || type === 'email' || type === 'tel';
 }
 

@@ -1,10 +1,12 @@
 import { defineCheck, measured, notApplicable } from '../../check';
 import type { Confidence, Field } from '../../facts';
 import { askedFields, contactForm, NO_CONTACT_FORM } from '../../questions/contact-form';
+import { asksForPhoneOrEmail } from '../../recognise/forms/purpose-of-text';
 
 /** Our judgement, from the finding that an unexplained duty makes people leave (Baymard-phone). */
 const SCORES = {
   callback: 1,
+  choice: 1,
   freeWithReason: 1,
   free: 0.85,
   /** Between required and free, since either may be so. */
@@ -34,6 +36,7 @@ export default defineCheck({
       advice: 'Make the phone number optional, or write why you ask: “only to call you back about this question”.',
       noPhone: 'The contact form does not ask for a phone number.',
       callback: 'The form asks for a call back, and that needs the number.',
+      choice: 'One box takes a phone number or an e-mail address, as the customer likes.',
       freeWithReason: 'The phone number is optional, and the form says what it is for.',
       free: 'The phone number is optional.',
       unknownWithReason: 'The form says what the phone number is for, but not whether it may be left empty.',
@@ -49,6 +52,7 @@ export default defineCheck({
       advice: 'Haga opcional el teléfono, o escriba para qué lo pide: «solo para llamarle por esta consulta».',
       noPhone: 'El formulario de contacto no pide el teléfono.',
       callback: 'El formulario es para pedir una llamada, y para eso hace falta el número.',
+      choice: 'Una misma casilla admite el teléfono o el correo, como prefiera el cliente.',
       freeWithReason: 'El teléfono es opcional y el formulario dice para qué es.',
       free: 'El teléfono es opcional.',
       unknownWithReason: 'El formulario dice para qué es el teléfono, pero no si puede dejarse vacío.',
@@ -62,7 +66,7 @@ export default defineCheck({
     if ('status' in found) return found;
     const { form, page } = found;
     const [worst] = askedFields(form)
-      .filter(({ purpose }) => purpose === 'tel')
+      .filter((field) => field.purpose === 'tel' || isChoice(field))
       .map((field) => ({ field, situation: form.kind === 'callback' ? ('callback' as const) : situationOf(field) }))
       .toSorted((a, b) => SCORES[a.situation] - SCORES[b.situation]);
     if (!worst) return notApplicable(say.noPhone);
@@ -72,7 +76,11 @@ export default defineCheck({
   },
 });
 
-function situationOf({ required, explained }: Field): Situation {
+const isChoice = ({ label, placeholder }: Field) => asksForPhoneOrEmail(label || placeholder);
+
+function situationOf(field: Field): Situation {
+  const { required, explained } = field;
+  if (isChoice(field)) return 'choice';
   if (required === 'yes') return explained ? 'requiredWithReason' : 'required';
   if (required === 'no') return explained ? 'freeWithReason' : 'free';
   return explained ? 'unknownWithReason' : 'unknown';

@@ -94,7 +94,7 @@ function toPhone(found: FoundPhone, { element, order }: Placed, { reading, shown
     text: found.text.slice(0, 80),
     ...(found.e164 && { e164: found.e164 }),
     ...(found.country && { country: found.country }),
-    kind: /wa\.me|whatsapp/i.test(link ?? '') ? 'whatsapp' : found.kind,
+    kind: kindOf(found, link),
     ...(link !== undefined && { link, ...accessibleName(element, reading.source.mode) }),
     shownAs,
     labelled: found.labelled,
@@ -104,6 +104,13 @@ function toPhone(found: FoundPhone, { element, order }: Placed, { reading, shown
     ...lookOf(element, reading),
     ...place,
   };
+}
+
+/** A link tells more than the words before it: what dials is no WhatsApp, although its button stands beside it. */
+function kindOf({ kind, e164 }: FoundPhone, link = ''): Phone['kind'] {
+  if (/wa\.me|whatsapp/i.test(link)) return 'whatsapp';
+  if (kind !== 'whatsapp' || !/^\s*(?:tel|callto):/i.test(link)) return kind;
+  return (e164 && parsePhone(e164)?.kind) || 'unknown';
 }
 
 /** Something else lies on top of it now; a consent banner does not count, since it goes away. */

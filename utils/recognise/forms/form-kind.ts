@@ -4,6 +4,7 @@ import { isExactlyTopic, matchesTopic } from '../topics';
 import { type AutofillToken, tokenOf } from './autofill-tokens';
 import { choosesPassword } from './field-purpose';
 import { anyOf, type FormWords } from './form-words';
+import { asksForPhoneOrEmail } from './purpose-of-text';
 
 export type FormKind = Form['kind'];
 
@@ -147,7 +148,7 @@ function hasSubject({ asked }: Judged): boolean {
 
 /** A field by which the company can answer. */
 function isReachable(form: Judged): boolean {
-  return has(form, 'email') || has(form, 'tel');
+  return has(form, 'email') || has(form, 'tel') || form.fields.some(({ label }) => asksForPhoneOrEmail(label));
 }
 
 function has({ fields }: Judged, purpose: AutofillToken): boolean {

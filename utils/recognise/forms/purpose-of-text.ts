@@ -13,11 +13,21 @@ function purposeOfClean(text: string): WordedToken | null {
   if (text === '' || text.length > LONGEST_LABEL || NEVER.test(text)) return null;
   const whole = wholePurpose(text);
   if (whole) return whole;
-  const parts = text.split(JOINER).map((part) => wholePurpose(part) ?? purposeWithin(part));
-  const asked = new Set(parts.filter((part) => part !== null));
-  if (parts.length > 1 && asked.size > 1) return null;
+  const asked = purposesOfParts(text);
+  if (asked.size > 1) return null;
   const [only] = asked;
   return only ?? purposeWithin(text);
+}
+
+function purposesOfParts(text: string): Set<WordedToken> {
+  const parts = text.split(JOINER).map((part) => wholePurpose(part) ?? purposeWithin(part));
+  return new Set(parts.filter((part) => part !== null));
+}
+
+/** "Phone or e-mail": one box for whatever the customer likes to be answered by. */
+export function asksForPhoneOrEmail(label: string): boolean {
+  const asked = purposesOfParts(cleanLabel(label));
+  return asked.has('tel') && asked.has('email');
 }
 
 /** Whether the text asks for something that no token stands for, whatever other words are in it. */

@@ -19,7 +19,7 @@ const NETWORKS: Record<string, string> = {
 
 /** Addresses that share a page or play a video: they lead to nobody who answers. */
 const NOT_A_PROFILE =
-  /sharer|\/share\b|\/intent\b|pin\/create|shareArticle|\/embed\/|\/watch\b|\/hashtag\/|\/plugins\/|\/tr\?|youtu\.be\//i;
+  /sharer|\/share\b|\/intent\b|pin\/create|shareArticle|\/embed\/|\/watch\b|\/hashtag\/|\/explore\/|\/plugins\/|\/tr\?|youtu\.be\//i;
 
 /** Handles that themes and their demos leave behind. */
 const DEFAULT_HANDLE =
@@ -36,7 +36,7 @@ export interface SocialProfile {
 export function socialProfile(href: string): SocialProfile | undefined {
   if (!URL.canParse(href) || NOT_A_PROFILE.test(href)) return undefined;
   const { hostname, pathname } = new URL(href);
-  const host = hostname.replace(/^(?:www|m|[a-z]{2}(?:-[a-z]{2})?)\./, '');
+  const host = hostname.replace(/^(?:www|m|web|[a-z]{2}(?:-[a-z]{2})?)\./, '');
   const network = NETWORKS[host] ?? (host.startsWith('pinterest.') ? 'Pinterest' : undefined);
   if (!network) return undefined;
   const handle = pathname.split('/').filter(Boolean).join('/');
