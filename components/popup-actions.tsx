@@ -11,7 +11,7 @@ export function PopupActions({ judged, progress, onAgain, onExport }: PopupProps
   const canRetry = isOver(progress) && (!progress.reason || isAuditable(progress.reason));
   if (!judged && !canRetry) return null;
   return (
-    <footer class="popup-actions">
+    <footer class="narrow-actions">
       {judged && (
         <a class="button primary" href={reportAddress(judged.id)} target="_blank" rel="noopener">
           {say.actions.report}
