@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, readSettings, type Settings } from '../utils/settings';
+import { changeSettings, onSettings, readSettings, type Settings } from '../utils/settings';
 
-/** The settings, once they are read; a change is kept and shown at once. */
+/** The settings, once they are read; a change is kept and shown at once, on every page that is open. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     void readSettings().then(setSettings);
+    return onSettings(setSettings);
   }, []);
-  const change = async (part: Partial<Settings>) => setSettings(await changeSettings(part));
-  return { settings, change };
+  return { settings, change: changeSettings };
 }

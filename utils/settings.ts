@@ -25,6 +25,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
+/** Tells of every change, made on this page or on another one. Gives what ends it. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const read = () => void readSettings().then(listener);
+  browser.storage.local.onChanged.addListener(read);
+  return () => browser.storage.local.onChanged.removeListener(read);
+}
+
 /** The language chosen, else the browser's where we speak it, else English. */
 export function readerLanguage(settings: Settings): ReaderLanguage {
   return settings.language ?? (browser.i18n.getUILanguage().toLowerCase().startsWith('es') ? 'es' : 'en');
