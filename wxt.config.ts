@@ -13,6 +13,8 @@ export default defineConfig({
     // An audit is stored, and nothing of a private window may be.
     incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for site by site, at the click that needs it.
+    optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: LEAST_CHROME }),
   }),
 });

@@ -5,6 +5,7 @@ import { jsonFileName, toJson } from '../utils/export/json';
 import { sendMessage } from '../utils/messages';
 import { deleteAudit, listSummaries } from '../utils/store';
 import { AuditList } from './audit-list';
+import { GrantedSites } from './granted-sites';
 import { saveFile } from './save-file';
 import { TopBar } from './top-bar';
 import { useChanges } from './use-changes';
@@ -35,6 +36,7 @@ export function AuditListPage({ language, onLanguage }: Props) {
           onDelete={(id) => void remove(id)}
         />
       )}
+      <GrantedSites />
     </>
   );
 }

@@ -13,6 +13,8 @@ import { TopBar } from './top-bar';
 import { type Change, useChanges } from './use-changes';
 import { useTitle } from './use-document';
 import { useJudged } from './use-judged';
+import { useVisits } from './use-visits';
+import type { SiteVisits } from './visit-section';
 import { useWords } from './words-context';
 
 type Props = {
@@ -26,10 +28,19 @@ type Props = {
 export function AuditPage({ id, category, language, onLanguage }: Props) {
   const { say } = useWords();
   const { judged, askAgain } = useJudged(id, language);
-  useChanges(useCallback((change: Change) => void (change.auditId === id && askAgain()), [id, askAgain]));
+  const { visits, askAgain: askForVisits } = useVisits(judged?.site);
+  useChanges(
+    useCallback(
+      (change: Change) => {
+        if (change.auditId === id) askAgain();
+        askForVisits();
+      },
+      [id, askAgain, askForVisits],
+    ),
+  );
   useCategoryInView(category, judged !== undefined);
   useTitle(say.report.title(judged ? siteName(judged) : say.list.title));
-  const place = useMemo(() => placeOf(id), [id]);
+  const place = useMemo(() => placeOf(id, visits), [id, visits]);
   return (
     <ReportPlaceProvider value={place}>
       <TopBar onLanguage={onLanguage}>{judged && <AuditActions audit={judged} />}</TopBar>
@@ -45,8 +56,9 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
   );
 }
 
-function placeOf(id: string): ReportPlace {
+function placeOf(id: string, visits: SiteVisits | undefined): ReportPlace {
   return {
+    ...(visits && { visits }),
     showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }),
     choose: (choice) => sendMessage('change', { id, change: choice }),
     headingId: (category) => `heading-${category}`,

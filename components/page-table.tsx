@@ -46,8 +46,8 @@ function PageRow({ page }: { page: Page }) {
         <small>{page.url}</small>
       </td>
       <td>
-        {say.report[page.mode]}
-        {page.mode === 'rendered' && (
+        {page.facts.page.ok ? say.report[page.mode] : sayReason(page.facts.page.reason, language)}
+        {page.facts.page.ok && page.mode === 'rendered' && (
           <small>
             {say.report.viewport} {width} × {height}
           </small>

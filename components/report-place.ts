@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Choice } from '../utils/choices';
 import type { Evidence } from '../utils/facts';
+import type { SiteVisits } from './visit-section';
 
 /** Where a report stands: on the extension's page, or in a file that is opened anywhere. */
 export interface ReportPlace {
@@ -9,6 +10,8 @@ export interface ReportPlace {
   showOnPage?(evidence: Evidence): Promise<boolean>;
   /** Keeps what the reader says of the site; the audit is then judged by it. Absent in a file. */
   choose?(choice: Choice): Promise<void>;
+  /** Absent in a file, from which no site can be visited. */
+  visits?: SiteVisits;
   headingId(category: string): string;
   categoryAddress(category: string): string;
 }

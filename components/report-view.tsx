@@ -10,6 +10,7 @@ import { PageTable } from './page-table';
 import { ReportHead } from './report-head';
 import { ReportOverview } from './report-overview';
 import { useReportPlace } from './report-place';
+import { VisitSection } from './visit-section';
 import { useWords } from './words-context';
 
 /** A whole audit, from the verdict at the top down to the last piece of evidence. */
@@ -24,6 +25,7 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
       <Checks audit={audit} categories={categories} />
       <BreakdownTable audit={audit} />
       <PageTable pages={audit.pages} />
+      <VisitSection audit={audit} />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { judged } from '../utils/audit';
 import { keepAuditorsWord } from '../utils/background/auditors-word';
 import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/background/run-audit';
 import { showOnPage } from '../utils/background/show-on-page';
+import { cancelVisit, pauseVisit, resumeVisit, startVisits, takeUpVisits } from '../utils/background/visit/run-visit';
 import { onMessage } from '../utils/messages';
 
 /** Owns an audit from the click to the store: a popup dies when it loses focus. */
@@ -15,9 +16,14 @@ export default defineBackground(() => {
   });
   onMessage('change', ({ data }) => keepAuditorsWord(data.id, data.change));
   onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));
+  onMessage('visit', ({ data }) => startVisits(data.plans));
+  onMessage('steerVisit', ({ data }) => STEER[data.to](data.auditId));
   onMessage('settled', ({ data }) => takeSettled(data));
   browser.tabs.onRemoved.addListener((tabId) => void loseDocument(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void loseDocument(tabId);
   });
+  void takeUpVisits();
 });
+
+const STEER = { pause: pauseVisit, resume: resumeVisit, cancel: cancelVisit };

@@ -8,6 +8,7 @@ import {
   type Score,
 } from './audit-format';
 import { withChoicesOf } from './choices';
+import type { Reason } from './facts';
 import { judge } from './judge';
 import { manualResults } from './manual/results';
 import { type Waiting, waitingIn } from './manual/waiting';
@@ -68,6 +69,25 @@ export function withFacts(audit: Audit, url: string, facts: Partial<Page['facts'
     return { ...page, facts: all, circumstances: { ...page.circumstances, consent: consentIn(all) } };
   });
   return { ...audit, pages };
+}
+
+/** Whether something is still awaited. */
+export function isPending({ pages }: Audit): boolean {
+  return pages.some((page) => pendingIn(page).length > 0);
+}
+
+/** The audit with a reason in the place of everything that was still awaited. */
+export function withoutPending(audit: Audit, reason: Reason): Audit {
+  const lost = { ok: false as const, reason };
+  const pages = audit.pages.map((page) => ({
+    ...page,
+    facts: { ...page.facts, ...Object.fromEntries(pendingIn(page).map((name) => [name, lost])) },
+  }));
+  return { ...audit, pages };
+}
+
+function pendingIn({ facts }: Page): string[] {
+  return Object.entries(facts).flatMap(([name, fact]) => (!fact.ok && fact.reason.code === 'pending' ? [name] : []));
 }
 
 function consentIn({ overlays }: Page['facts']): Page['circumstances']['consent'] {

@@ -4,10 +4,13 @@ import type { AuditorsChange } from './auditors-change';
 import type { SettledFacts } from './collect/settle';
 import type { Evidence } from './facts';
 import type { Progress } from './progress';
+import type { VisitPlan } from './site-audit/visit';
 
 /** Facts of the open page that settled after the first ones were stored. */
 export interface Settled {
   auditId: string;
+  /** The address of the page whose facts they are. */
+  page: string;
   facts: SettledFacts;
   /** Share of the work that is done, 0 to 1; nothing comes after 1. */
   share: number;
@@ -21,6 +24,10 @@ interface Protocol {
   judged(request: { id: string; language: ReaderLanguage }): JudgedAudit | null;
   /** Keeps what the auditor says; the audit is judged by it from then on. */
   change(request: { id: string; change: AuditorsChange }): void;
+  /** Visits a site in a window of its own, once for each plan. The site must have been granted. */
+  visit(request: { plans: VisitPlan[] }): string[];
+  /** Pauses a visit, goes on with it, or calls it off. */
+  steerVisit(request: { auditId: string; to: 'pause' | 'resume' | 'cancel' }): void;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
   showOnPage(request: { auditId: string; evidence: Evidence }): boolean;
   /** From the audited page, part by part. */

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { variantFor } from './build-variant';
 import { waitFor } from './wait-for';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -15,7 +17,9 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-export async function launchChromium(): Promise<ExtensionBrowser> {
+/** @param hosts of sites that were granted: see `variantFor`. Without, the build that ships is what runs. */
+export async function launchChromium(hosts: readonly string[] = []): Promise<ExtensionBrowser> {
+  const folder = hosts.length > 0 ? variantFor(BUILD, hosts) : BUILD;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     pipe: true,
@@ -33,7 +37,7 @@ export async function launchChromium(): Promise<ExtensionBrowser> {
     ],
     defaultViewport: null,
   });
-  const extensionId = await browser.installExtension(BUILD);
+  const extensionId = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension was not installed.');
   return {
@@ -45,7 +49,10 @@ export async function launchChromium(): Promise<ExtensionBrowser> {
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (folder !== BUILD) rmSync(folder, { recursive: true });
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
+import { manifestIn, variantFor } from './build-variant';
 
 export const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
@@ -24,7 +23,7 @@ export interface FirefoxWithExtension {
  * this copy names the host of the test site, and differs in nothing else.
  */
 export async function launchFirefox(hosts: string[]): Promise<FirefoxWithExtension> {
-  const folder = variantFor(hosts);
+  const folder = variantFor(BUILD, hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
@@ -42,16 +41,6 @@ export async function launchFirefox(hosts: string[]): Promise<FirefoxWithExtensi
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-export const manifestIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-
-function variantFor(hosts: string[]): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'touchpoint-firefox-'));
-  cpSync(BUILD, folder, { recursive: true });
-  const manifest = { ...manifestIn(folder), host_permissions: hosts };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return folder;
 }
 
 const addOnId = (folder: string): string => manifestIn(folder).browser_specific_settings.gecko.id;

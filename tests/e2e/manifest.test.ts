@@ -4,18 +4,13 @@ import { expect, test } from 'vitest';
 const manifestOf = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
 
 test.each(['chrome-mv3', 'firefox-mv3'])(
-  '%s asks for activeTab, scripting and storage at install, and nothing else',
+  '%s asks for activeTab, scripting and storage at install, and for sites only when they are visited',
   (build) => {
     const manifest = manifestOf(build);
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-    for (const key of [
-      'host_permissions',
-      'optional_host_permissions',
-      'optional_permissions',
-      'content_scripts',
-      'externally_connectable',
-    ]) {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable']) {
       expect(manifest[key], key).toBeUndefined();
     }
   },

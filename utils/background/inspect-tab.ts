@@ -65,10 +65,14 @@ export function createTabReader(tabId: number, options: CollectOptions): SiteRea
  * Starts what takes longer in the page; its findings come in messages. Resolves when the last one was sent.
  * @throws Error when the tab has left, or leaves, the document that began to load at `timeOrigin`.
  */
-export async function startSettling(tabId: number, timeOrigin: number, settling: [string, number]): Promise<void> {
+export async function startSettling(
+  tabId: number,
+  timeOrigin: number,
+  settling: [string, string, number],
+): Promise<void> {
   await inject(tabId, '/settle.js');
-  const settle = (origin: number, auditId: string, budgetMs: number) =>
-    performance.timeOrigin === origin ? globalThis.touchpointSettle?.(auditId, budgetMs) : undefined;
+  const settle = (origin: number, auditId: string, page: string, budgetMs: number) =>
+    performance.timeOrigin === origin ? globalThis.touchpointSettle?.(auditId, page, budgetMs) : undefined;
   required(await inTab(tabId, settle, timeOrigin, ...settling));
 }
 

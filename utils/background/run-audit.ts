@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { newAudit, withFacts, withPages, withScreenshot } from '../audit';
 import type { Audit, Page } from '../audit-format';
 import { chosenCountry, withChoicesOf } from '../choices';
@@ -11,10 +10,12 @@ import { readSettings } from '../settings';
 import { addressOf, newWork } from '../site-audit/next-step';
 import { readOtherPages } from '../site-audit/read-site';
 import { readAudit, readNewestAudit, saveAudit } from '../store';
+import { readVisit } from '../visits';
 import { captureFirstScreen } from './first-screen';
 import { collectTab, createTabReader, type DocumentIdentity, identify, startSettling } from './inspect-tab';
-import { change, keep } from './keep';
+import { change, endPending, keep } from './keep';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
+import { tool } from './tool';
 
 /** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
 const ACCESSIBILITY_BUDGET_MS = 20_000;
@@ -32,8 +33,8 @@ export async function auditTab(tabId: number, again: boolean): Promise<Progress>
 }
 
 /** More facts of the open page; the message may have woken the worker, so this relies on nothing but the stores. */
-export async function takeSettled({ auditId, facts, share }: Settled): Promise<void> {
-  await change(auditId, (audit) => withFacts(audit, audit.pages[0]?.url ?? '', facts));
+export async function takeSettled({ auditId, page, facts, share }: Settled): Promise<void> {
+  await change(auditId, (audit) => withFacts(audit, page, facts));
   const running = await tabAuditOf(auditId);
   if (!running) return;
   await announce({ ...running, progress: { auditId, step: share === 1 ? 'done' : 'accessibility', share } });
@@ -47,11 +48,9 @@ export async function loseDocument(tabId: number): Promise<void> {
 
 /** The stored audit. Where no tab is at work on it any more (the browser was closed), nothing is awaited either. */
 export async function readSettledAudit(id: string): Promise<Audit | undefined> {
-  const audit = await readAudit(id);
-  if (!audit || (await tabAuditOf(id))) return audit;
-  const settled = withoutPending(audit, PAGE_CLOSED);
-  if (settled !== audit) await change(id, () => settled);
-  return settled;
+  const isAtWork = (await tabAuditOf(id)) ?? (await readVisit(id));
+  if (!isAtWork) await endPending(id, PAGE_CLOSED);
+  return readAudit(id);
 }
 
 function isSame(known: TabAudit, document: DocumentIdentity): boolean {
@@ -87,7 +86,7 @@ async function readAndStore(audit: TabAudit): Promise<void> {
     onPage: (page) => change(auditId, (stored) => withPages(stored, [page])),
   });
   await announce({ ...audit, progress: { auditId, step: 'accessibility', share: 0 } });
-  await startSettling(tabId, audit.timeOrigin, [auditId, ACCESSIBILITY_BUDGET_MS]);
+  await startSettling(tabId, audit.timeOrigin, [auditId, open.url, ACCESSIBILITY_BUDGET_MS]);
 }
 
 async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promise<void> {
@@ -101,27 +100,8 @@ async function keepFirstScreen({ tabId, progress }: TabAudit, open: Page): Promi
 async function end(audit: TabAudit, reason: Reason): Promise<void> {
   const auditId = audit.progress.auditId ?? '';
   if (!(await readAudit(auditId))) return announce({ ...audit, progress: { step: 'failed', reason } });
-  await change(auditId, (stored) => withoutPending(stored, reason));
+  await endPending(auditId, reason);
   await announce({ ...audit, progress: { auditId, step: 'done' } });
 }
 
-/** What was still awaited of the open page is now known not to come. */
-function withoutPending(audit: Audit, reason: Reason): Audit {
-  const [open] = audit.pages;
-  const pending = Object.entries(open?.facts ?? {}).filter(([, fact]) => !fact.ok && fact.reason.code === 'pending');
-  if (!open || pending.length === 0) return audit;
-  const lost = pending.map(([name]) => [name, { ok: false, reason }]);
-  return withFacts(audit, open.url, Object.fromEntries(lost));
-}
-
 const PAGE_CLOSED: Reason = { code: 'page-closed', params: {} };
-
-async function tool() {
-  const { name, version } = browser.runtime.getManifest();
-  return { name, version, browser: browserName(navigator.userAgent) };
-}
-
-function browserName(userAgent: string): string {
-  const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome\/\S+ .*(?=Edg\/)/, ''));
-  return found ? `${found[1] === 'Edg' ? 'Edge' : found[1]} ${found[2]}` : 'unknown';
-}

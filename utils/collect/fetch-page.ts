@@ -30,7 +30,10 @@ export interface FetchOptions {
   kind?: 'html' | 'text';
 }
 
-/** A redirect is asked for a second time to be followed; its further hops cannot be counted from a page. */
+/**
+ * A redirect is asked for a second time to be followed. The browser does that by itself, up to 20 times, and tells no
+ * page how often: one that leads to an answer counts as this, one that leads nowhere as all that was left.
+ */
 const COST_OF_FOLLOWING = 2;
 
 /** Reads one page of the site as HTML, or a text for programs; what cannot be had is a reason, not an error. */
@@ -47,7 +50,7 @@ export async function fetchPage(url: string, { site, budget, kind = 'html' }: Fe
     }
     return { ...(await read(response, url, site, wanted.type)), cost };
   } catch (error) {
-    return { reason: await failureOf(error, policy, cost > 1), cost };
+    return { reason: await failureOf(error, policy, cost > 1), cost: cost > 1 ? budget : cost };
   } finally {
     policy.end();
   }
