@@ -35,6 +35,18 @@ test('a contact that is called by name', async () => {
   expect(person).toMatchObject({ name: 'Tom Hale', contact: true, source: 'text' });
 });
 
+test('somebody to contact, with a number that is no link', async () => {
+  const [person] = await peopleOf('<p>Per contattare Lia Conti:<br>cell 333 0000001</p>');
+  expect(person).toMatchObject({ name: 'Lia Conti', contact: true, source: 'text' });
+});
+
+test('the company itself is nobody', async () => {
+  const page = await readHtml(
+    '<!doctype html><title>Case Alba</title><main><p>Per contattare Case Alba: 333 0000001</p>',
+  );
+  expect(await collectPeople(page, createPace())).toEqual([]);
+});
+
 test('people in structured data, if they belong to the company', async () => {
   const data = {
     '@type': 'Organization',

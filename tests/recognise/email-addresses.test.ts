@@ -122,6 +122,8 @@ test.each([
   ['hello@example.com', 'example.com', false],
   ['info@yourdomain.com', 'shop.com', true],
   ['tucorreo@gmail.com', 'tienda.es', true],
+  ['hello@company.co', 'clinic.ec', true],
+  ['hello@company.co', 'company.co', false],
   ['name@tudominio.es', 'tienda.es', true],
   ['max.mustermann@firma.de', 'firma.at', true],
   ['info@votre-domaine.fr', 'maison.fr', true],

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import { fold } from '../recognise/fold';
 import { isPersonName, isRole, namedContact } from '../recognise/person-name';
 import { all, ancestorWhere, attr, closest, composedParentOf, holds, matches, textOf, tidy } from './dom';
+import { titleOf } from './page-fact';
 import { evidenceOf, locate } from './reading/located';
 import type { Pace } from './reading/pace';
 import type { Block, Reading } from './reading/reading';
@@ -65,9 +66,9 @@ function nameAndRole(text: string): string[] {
 
 function fromSentence(block: Block, reading: Reading): Person | undefined {
   const name = namedContact(block.text);
-  if (!name || isSomebodyElse(block.element)) return undefined;
+  if (!name || isSomebodyElse(block.element) || isCompany(name, reading)) return undefined;
   const card = cardOf(block.element);
-  const contact = all(card, CONTACT_LINK).length > 0;
+  const contact = all(card, CONTACT_LINK).length > 0 || WRITTEN_CONTACT.test(block.text);
   return {
     name,
     role: '',
@@ -77,6 +78,14 @@ function fromSentence(block: Block, reading: Reading): Person | undefined {
     ...locate(block.element, block.order, block.text, reading),
   };
 }
+
+/** "To contact Ashdown Bikes" names nobody: the title says that it is the company. */
+function isCompany(name: string, { root }: Reading): boolean {
+  return fold(titleOf(root)).includes(fold(name));
+}
+
+/** An address, or a number, that is no link. */
+const WRITTEN_CONTACT = /\S@\S|\d[\d ./()-]{6,}\d/;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const CONTACT_LINK = 'a[href^="tel:" i], a[href^="mailto:" i]';

@@ -43,7 +43,7 @@ const NOT_A_NAME = new RegExp(
 );
 
 const CONTACT =
-  /[Yy]our (?:contact|adviser|advisor|account manager)|[Ss]peak to|[Tt]u (?:asesora?|contacto|gestora?)|[Ss]u (?:asesora?|gestora?)|[Aa]nsprechpartner(?:in)?|[Ii]hre? Berater(?:in)?|[Vv]otre (?:conseill(?:er|ère)|interlocut(?:eur|rice))|[Oo] seu (?:gestor|consultor)|[Ii]l (?:tuo|suo) (?:consulente|referente)/;
+  /[Yy]our (?:contact|adviser|advisor|account manager)|[Ss]peak to|[Tt]u (?:asesora?|contacto|gestora?)|[Ss]u (?:asesora?|gestora?)|[Aa]nsprechpartner(?:in)?|[Ii]hre? Berater(?:in)?|[Vv]otre (?:conseill(?:er|ère)|interlocut(?:eur|rice))|[Oo] seu (?:gestor|consultor)|[Ii]l (?:tuo|suo) (?:consulente|referente)|[Pp]er contattare|[Pp]ara contactar (?:con|a)|[Pp]our contacter|[Cc]ontact person|[Kk]ontaktperson/;
 
 const NAMED = new RegExp(`(?:${CONTACT.source})[^:\\p{Lu}]{0,40}:?\\s+(${NAME_SOURCE})`, 'u');
 

@@ -60,8 +60,11 @@ export default defineCheck({
   },
 });
 
-function newslettersOf(site: SiteView<'forms'>): Form[] {
-  return site.pages.flatMap(({ facts }) => facts.forms.filter(({ kind, visible }) => kind === 'newsletter' && visible));
+/** Forms for it, and boxes in other forms that order it too. */
+function newslettersOf(site: SiteView<'forms'>): Pick<Form, 'evidence'>[] {
+  const forms = site.pages.flatMap(({ facts }) => facts.forms).filter(({ visible }) => visible);
+  const boxes = forms.flatMap(({ fields }) => fields.filter(({ part, visible }) => part === 'marketing' && visible));
+  return [...forms.filter(({ kind }) => kind === 'newsletter'), ...boxes];
 }
 
 function waysOut(site: SiteView<'topics'>) {

@@ -57,7 +57,7 @@ async function toForm(part: FormParts, page: FormPage): Promise<Form> {
   const kindBy = (fields: Field[]): FormKind =>
     formKindOf({ ...outline, fields: fields.map((field) => ({ ...field, asked: isAsked(field) })) });
   const kind = kindBy(withPurposes(described));
-  const legend = requiredLegend(part);
+  const legend = requiredLegend(part, reading);
   const fields = joinSplitFields(
     settleRequirements(withPurposes(described, kind), anyOf('allRequired').test(fold(legend))),
   );

@@ -27,7 +27,7 @@ export function isFunctionalMailbox(address: string): boolean {
 
 const PLACEHOLDER_DOMAIN = new RegExp(
   `^(?:www\\.)?(?:${[
-    '(?:.+\\.)?example\\.(?:com|net|org|edu)|(?:email|domain|mydomain|company|website|site|test|abc)\\.com',
+    '(?:.+\\.)?example\\.(?:com|net|org|edu)|(?:email|domain|mydomain|company|website|site|test|abc)\\.com?',
     '(?:e?-?mail|name|test)\\.(?:tld|xx|test|invalid)|[^.]+\\.(?:invalid|tld)',
     'your-?(?:domain|company|website|site|email|business|name)\\.[a-z.]+|(?:domain|company)name\\.com',
     '(?:tu|su|mi)-?(?:dominio|empresa|correo|web|sitio|negocio)\\.[a-z.]+',

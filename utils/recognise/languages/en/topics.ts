@@ -33,7 +33,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   optionalMark: 'optional|not required|if you (?:wish|like)',
   requiredLegend: [
-    '(?:required|mandatory) (?:fields?|information)|fields? marked',
+    '(?:required|mandatory) (?:fields?|information)|fields? marked|(?:with|marked) \\* (?:are|is) (?:required|mandatory)',
     'all fields (?:are )?(?:required|mandatory)',
     '[*(] ?(?:(?:indicates|denotes|means|=|:|-) ?)?(?:required|mandatory)|^(?:required|mandatory)\\W*$',
   ].join('|'),

@@ -28,7 +28,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   optionalMark: 'opcional|no obligatorio|si lo deseas?',
   requiredLegend: [
-    'campos? (?:obligatorios?|requeridos?)|todos los campos son obligatorios',
+    'campos? (?:obligatorios?|requeridos?)|todos los campos son obligatorios|(?:con|marcados con) \\* son obligatorios',
     '(?:^|[*(] ?(?:[=:-] ?)?)(?:dato |informacion )?(?:obligatori[oa]|requerid[oa])s?',
   ].join('|'),
   phoneWhy: [

@@ -24,7 +24,7 @@ export const topics: Record<Topic, string> = {
   waitTime: "temps d'attente|delai d'attente|heures d'affluence|decroch[a-z]+[^.]{0,25} (?:secondes|minutes?)",
   optionalMark: 'facultati(?:f|ve)|optionnel(?:le)?|non obligatoire',
   requiredLegend: [
-    'champs? (?:obligatoires?|requis)|tous les champs sont (?:obligatoires|requis)',
+    "champs? (?:obligatoires?|requis)|tous les champs sont (?:obligatoires|requis)|(?:avec|marques d'un) \\* sont",
     '(?:^|[*(] ?(?:[=:-] ?)?)(?:obligatoire|requis)',
   ].join('|'),
   phoneWhy: [

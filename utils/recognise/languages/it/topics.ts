@@ -20,7 +20,7 @@ export const topics: Record<Topic, string> = {
   waitTime: 'tempo (?:medio )?di attesa|rispondiamo (?:alle chiamate|al telefono)',
   optionalMark: 'opzionale|facoltativo|non obbligatorio',
   requiredLegend: [
-    'camp[io] obbligator[io]|tutti i campi sono obbligatori',
+    'camp[io] obbligator[io]|tutti i campi sono obbligatori|con \\* sono obbligatori',
     '(?:^|[*(] ?(?:[=:-] ?)?)(?:obbligatori[oa]?|richiest[oi])',
   ].join('|'),
   phoneWhy: [

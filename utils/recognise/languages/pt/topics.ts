@@ -20,7 +20,8 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   waitTime: 'tempo (?:medio )?de espera|atendemos (?:a sua |as )?chamadas? em',
   optionalMark: 'opcional|facultativo|nao obrigatorio',
-  requiredLegend: 'campos? (?:de preenchimento )?obrigatorios?|(?:^|[*(] ?(?:[=:-] ?)?)obrigatori[oa]s?',
+  requiredLegend:
+    'campos? (?:de preenchimento )?obrigatorios?|com \\* sao obrigatorios|(?:^|[*(] ?(?:[=:-] ?)?)obrigatori[oa]s?',
   phoneWhy: [
     'para (?:[oa] |[lt]he? )?(?:podermos )?(?:contactar|contatar|ligar)(?:-?(?:lhe|te|[oa]))?|apenas (?:para|em caso)',
     'caso (?:seja necessario|precisemos)|nao partilhamos|nao compartilhamos',
