@@ -15,6 +15,7 @@ import { type Waiting, waitingIn } from './manual/waiting';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country/country';
 import { score } from './score';
+import { withLinkedRoles } from './site-audit/linked-roles';
 import { siteName } from './site-name';
 
 /** What the clock, chance and the browser must give an audit. */
@@ -47,7 +48,7 @@ export function newAudit(birth: Birth, pages: readonly Page[]): Audit {
 
 /** The audit with these pages too; country and profile are what all its pages together say, or the auditor. */
 export function withPages(audit: Audit, more: readonly Page[]): Audit {
-  const pages = more.reduce(withPage, audit.pages);
+  const pages = withLinkedRoles(more.reduce(withPage, audit.pages));
   const facts = pages.flatMap((page) => (page.facts.page.ok ? [page.facts.page.value] : []));
   const country = countryFromSignals(facts.flatMap(({ countrySignals }) => countrySignals));
   const profile = profileOf(facts.flatMap(({ profileSignals }) => profileSignals));

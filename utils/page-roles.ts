@@ -1,7 +1,8 @@
 import type { Page } from './audit-format';
 import type { ContactLink } from './facts';
 import { isContactLink } from './recognise/links/contact-link';
-import { pageRole } from './recognise/page-role';
+import { pathSegments } from './recognise/links/link-path';
+import { pageRole, rolesNamed } from './recognise/page-role';
 import type { PageRole } from './touchpoints';
 
 type Role = Page['roles'][number];
@@ -15,7 +16,7 @@ export interface PageIdentity {
 
 /** The roles that a page has by itself, each with the reason; `other` where nothing speaks for one. */
 export function rolesOf(page: PageIdentity): Role[] {
-  const roles = [...homeRole(page), ...namedRole(page), ...sectionRole(page)];
+  const roles = [...homeRole(page), ...namedRole(page), ...jointRoles(page), ...sectionRole(page)];
   const once = roles.filter(({ role }, index) => roles.findIndex((other) => other.role === role) === index);
   return once.length > 0 ? once : [{ role: 'other', why: { code: 'role-none', params: {} } }];
 }
@@ -32,9 +33,13 @@ const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|
 
 function homeRole({ url }: PageIdentity): Role[] {
   const { pathname, protocol } = new URL(url);
-  const path = protocol === 'file:' ? `/${pathname.split('/').at(-1)}` : pathname;
-  const isHome = HOME_PATH.test(path) && path !== '/' ? true : path === '/' && protocol !== 'file:';
-  return isHome ? [{ role: 'home', why: { code: 'role-path', params: { path } } }] : [];
+  const path = protocol === 'file:' ? fileOf(pathname) : pathname;
+  return HOME_PATH.test(path) ? [{ role: 'home', why: { code: 'role-path', params: { path } } }] : [];
+}
+
+/** Nobody knows where a site of files begins; the index of a folder called after another page is that page. */
+function fileOf(pathname: string): string {
+  return roleOfLink('', pathname) ? pathname : `/${pathname.split('/').at(-1)}`;
 }
 
 /** By the last part of its address, its main heading, or the first part of its title. */
@@ -43,12 +48,23 @@ function namedRole({ url, title, h1 }: PageIdentity): Role[] {
   const byPath = roleOfLink('', path);
   if (byPath && byPath !== 'checkout') return [{ role: byPath, why: { code: 'role-path', params: { path } } }];
   const heading = h1.length === 1 ? h1[0] : undefined;
-  for (const name of [heading, title.split(/\s[|–—-]\s|\s*[|»:]\s*/)[0]]) {
+  for (const name of [heading, titleStart(title)]) {
     const role = name && roleOfLink(name, '');
     if (role) return [{ role, why: { code: 'role-title', params: { title: name } } }];
   }
   return [];
 }
+
+/** "Help & contact" is both. */
+function jointRoles({ url, title, h1 }: PageIdentity): Role[] {
+  const file = pathSegments(new URL(url).pathname).at(-1) ?? '';
+  const names = [file.replaceAll('-', ' '), ...h1, titleStart(title)];
+  return names.flatMap((name) =>
+    rolesNamed(name).map((role) => ({ role, why: { code: 'role-title', params: { title: name } } })),
+  );
+}
+
+const titleStart = (title: string) => title.split(/\s[|–—-]\s|\s*[|»:]\s*/)[0] ?? '';
 
 /** What the name or the address of a link says of the page that it leads to. */
 export function roleOfLink(name: string, path: string): PageRole | undefined {

@@ -5,6 +5,13 @@ export type LinkedRole = 'legal' | 'returns' | 'help' | 'about' | 'checkout';
 
 export type PageRole = { role: LinkedRole; by: 'name' | 'path'; word: string; rank: number };
 
+/** The roles of a page whose name is nothing but the labels of two or more: "Help & contact". */
+export function rolesNamed(name: string): (LinkedRole | 'contact')[] {
+  const parts = name.split(/ *[&+/,|] *| (?:and|y|und|et|e|ed) /);
+  const roles = parts.map((part) => (isExactlyTopic(part, 'contactLink') ? 'contact' : byExactName(part)?.role));
+  return parts.length > 1 ? roles.filter((role) => role !== undefined) : [];
+}
+
 /** A page called by its name is surer than an address that says so, and that than a word within a label. */
 const RANK = { exactName: 3, exactPath: 2, mention: 1 };
 

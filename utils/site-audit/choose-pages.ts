@@ -16,8 +16,14 @@ const WANTED: readonly PageRole[] = ['home', 'contact', 'legal', 'returns', 'hel
 
 /** The roles that no page has so far, read or not. */
 export function missingRoles(known: readonly KnownPage[]): PageRole[] {
-  const roles = new Set(known.flatMap((page) => page.roles.map(({ role }) => role)));
+  const roles = new Set(known.flatMap(ownRoles));
   return WANTED.filter((role) => !roles.has(role));
+}
+
+/** A contact page that helps too may not be all the help that there is. */
+function ownRoles({ roles }: Pick<Page, 'roles'>): PageRole[] {
+  const names = roles.map(({ role }) => role);
+  return names.filter((role) => role !== 'help' || !names.includes('contact'));
 }
 
 /** The pages of the site that are still to be read for an audit, found by the links of the pages that were. */
@@ -47,7 +53,7 @@ export function chooseFurther(known: readonly KnownPage[]): WantedPage[] {
   return unknown(known, links.toSorted((a, b) => rank(b) - rank(a)).map(toWanted));
 }
 
-function linksOf(known: readonly KnownPage[]): ContactLink[] {
+export function linksOf(known: readonly Pick<Page, 'facts'>[]): ContactLink[] {
   return known.flatMap(({ facts }) => (facts.contactLinks.ok ? facts.contactLinks.value : []));
 }
 
@@ -66,7 +72,8 @@ function homeOf([start]: readonly KnownPage[]): WantedPage | undefined {
   return { url: `${origin}/`, role: { role: 'home', why: { code: 'role-root', params: {} } } };
 }
 
-function bestLink(links: readonly ContactLink[], role: PageRole): WantedPage | undefined {
+/** Where the site's links lead for such a page. */
+export function bestLink(links: readonly ContactLink[], role: PageRole): WantedPage | undefined {
   const candidates = pageLinks(links).filter((link) => link.role === role);
   const best = candidates.toSorted((a, b) => rank(b) - rank(a))[0];
   return best && toWanted(best);
