@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import mapStyle from '../components/map.css?raw';
 import { ReportPlaceProvider } from '../components/report-place';
 import { ReportView } from '../components/report-view';
 import theme from '../components/theme.css?raw';
@@ -18,7 +19,7 @@ export function toHtml(audits: readonly JudgedAudit[], language: ReaderLanguage)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(title)}</title>
-<style>${theme}</style>
+<style>${theme}${mapStyle}</style>
 </head>
 <body>
 ${audits.map((audit) => render(<Report audit={audit} />)).join('\n')}
@@ -28,10 +29,7 @@ ${audits.map((audit) => render(<Report audit={audit} />)).join('\n')}
 }
 
 function Report({ audit }: { audit: JudgedAudit }) {
-  const place = {
-    headingId: (category: string) => `${audit.id}-${category}`,
-    categoryAddress: (category: string) => `#${audit.id}-${category}`,
-  };
+  const place = { idOf: (part: string) => `${audit.id}-${part}` };
   return (
     <WordsProvider value={words(audit.language)}>
       <ReportPlaceProvider value={place}>

@@ -18,11 +18,7 @@ export function AuditDigest({ judged, unfinished }: Props) {
     <>
       <TotalSummary score={judged.score} unfinished={unfinished} />
       <SensationCounts counts={judged.score.counts} />
-      <CategoryList
-        categories={categoryVerdicts(judged)}
-        hrefOf={(category) => reportAddress(judged.id, category)}
-        target="_blank"
-      />
+      <CategoryList categories={categoryVerdicts(judged)} hrefOf={(category) => reportAddress(judged.id, category)} />
       <FixList fixes={worstFirst(judged.results, judged.rubric).slice(0, FIXES_SHOWN)} />
     </>
   );

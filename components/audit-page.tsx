@@ -3,7 +3,6 @@ import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import type { Evidence } from '../utils/facts';
 import { sendMessage } from '../utils/messages';
-import { reportAddress } from '../utils/report-address';
 import { siteName } from '../utils/site-name';
 import { Notice } from './notice';
 import { type ReportPlace, ReportPlaceProvider } from './report-place';
@@ -61,8 +60,7 @@ function placeOf(id: string, visits: SiteVisits | undefined): ReportPlace {
     ...(visits && { visits }),
     showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }),
     choose: (choice) => sendMessage('change', { id, change: choice }),
-    headingId: (category) => `heading-${category}`,
-    categoryAddress: (category) => reportAddress(id, category),
+    idOf: (part) => part,
   };
 }
 

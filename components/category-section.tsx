@@ -1,23 +1,15 @@
-import type { Page } from '../utils/audit-format';
 import { type CategoryVerdict, weakestFirst } from '../utils/verdict';
+import type { CheckContext } from './check-context';
 import { CheckItem } from './check-item';
 import { useReportPlace } from './report-place';
 import { ScorePill } from './score-pill';
 import { useWords } from './words-context';
 
-export interface CheckContext {
-  pages: Page[];
-  /** What a check counts for in the whole, 0 to 1. */
-  shareOf: (check: string) => number;
-  /** Checks stand open: all, none, or those that ask for attention. */
-  open: 'all' | 'none' | 'failures';
-}
-
 type Props = { category: CategoryVerdict; context: CheckContext };
 
 export function CategorySection({ category, context }: Props) {
   const { say, names, percent } = useWords();
-  const heading = useReportPlace().headingId(category.id);
+  const heading = useReportPlace().idOf(`heading-${category.id}`);
   const { id, verdict, score, coverage, results } = category;
   const share = results.reduce((sum, { check }) => sum + context.shareOf(check), 0);
   return (

@@ -1,8 +1,9 @@
 import type { Result } from '../utils/audit-format';
 import { shown } from '../utils/grade';
 import { verdictOf } from '../utils/verdict';
-import type { CheckContext } from './category-section';
+import type { CheckContext } from './check-context';
 import { FindingList } from './finding-list';
+import { HandMark } from './hand-icon';
 import { VerdictIcon } from './verdict-icon';
 import { useWords } from './words-context';
 
@@ -36,7 +37,10 @@ function CheckLine({ result }: { result: Result }) {
     <>
       <VerdictIcon verdict={verdict} />
       <span class="check-title">
-        <h3>{result.title}</h3>
+        <h3>
+          {result.title}
+          {result.by === 'auditor' && <HandMark />}
+        </h3>
         {result.status !== 'measured' && <small>{result.reason}</small>}
         {isDoubtful(result) && <small>{say.fixes.confirmMeans}</small>}
       </span>

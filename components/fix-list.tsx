@@ -1,10 +1,18 @@
+import type { Result } from '../utils/audit-format';
 import type { Fix } from '../utils/priority';
 import { CAPS } from '../utils/touchpoints';
 import type { Words } from '../utils/words/interface';
+import { PanelButton } from './panel';
 import { useWords } from './words-context';
 
+type Props = {
+  fixes: Fix[];
+  /** The panel with the evidence, where there are panels. */
+  panelOf?: (result: Result) => string;
+};
+
 /** What is worth mending first, with what it would bring. */
-export function FixList({ fixes }: { fixes: Fix[] }) {
+export function FixList({ fixes, panelOf }: Props) {
   const { say } = useWords();
   return (
     <section class="fixes">
@@ -12,14 +20,14 @@ export function FixList({ fixes }: { fixes: Fix[] }) {
       <p class="soft">{fixes.length === 0 ? say.fixes.none : say.fixes.order}</p>
       <ol>
         {fixes.map((fix) => (
-          <FixItem key={fix.result.check} fix={fix} />
+          <FixItem key={fix.result.check} fix={fix} panel={panelOf?.(fix.result)} />
         ))}
       </ol>
     </section>
   );
 }
 
-function FixItem({ fix }: { fix: Fix }) {
+function FixItem({ fix, panel }: { fix: Fix; panel: string | undefined }) {
   const { say, names } = useWords();
   const { result } = fix;
   return (
@@ -31,6 +39,11 @@ function FixItem({ fix }: { fix: Fix }) {
         <span>{names.categories[result.category]}</span>
         <span>{say.fixes.effort(names.efforts[result.effort])}</span>
         {result.confidence === 0.5 && <span title={say.fixes.confirmMeans}>{say.fixes.confirm}</span>}
+        {panel && (
+          <PanelButton panel={panel} class="text-button">
+            {say.report.findings}
+          </PanelButton>
+        )}
       </p>
     </li>
   );

@@ -12,14 +12,11 @@ export interface ReportPlace {
   choose?(choice: Choice): Promise<void>;
   /** Absent in a file, from which no site can be visited. */
   visits?: SiteVisits;
-  headingId(category: string): string;
-  categoryAddress(category: string): string;
+  /** An id for a part of the report that no other report in the same document has. */
+  idOf(part: string): string;
 }
 
-const Context = createContext<ReportPlace>({
-  headingId: (category) => `heading-${category}`,
-  categoryAddress: (category) => `#heading-${category}`,
-});
+const Context = createContext<ReportPlace>({ idOf: (part) => part });
 
 export const ReportPlaceProvider = Context.Provider;
 

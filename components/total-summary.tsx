@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { Score } from '../utils/audit-format';
 import { gradeOf, shown } from '../utils/grade';
 import { sensationOf } from '../utils/sensation';
 import { ScoreRing } from './score-ring';
 import { useWords } from './words-context';
 
-type Props = { score: Score; unfinished?: boolean };
+type Props = { score: Score; unfinished?: boolean; children?: ComponentChildren };
 
 /** The total in number, word and colour, how sure it is, and what limits it; or why there is none. */
-export function TotalSummary({ score, unfinished = false }: Props) {
-  if (score.total === null) return <NoTotal score={score} />;
+export function TotalSummary({ score, unfinished = false, children }: Props) {
+  if (score.total === null) return <NoTotal score={score}>{children}</NoTotal>;
   return (
     <div class="total">
       <ScoreRing total={score.total} low={score.low} high={score.high} />
@@ -16,18 +17,20 @@ export function TotalSummary({ score, unfinished = false }: Props) {
         <Grade total={score.total} unfinished={unfinished} />
         <Sureness score={score} />
         <Limit score={score} />
+        {children}
       </div>
     </div>
   );
 }
 
-function NoTotal({ score }: { score: Score }) {
+function NoTotal({ score, children }: Props) {
   const { say, percent } = useWords();
   return (
     <div class="total-none">
       <h2>{say.total.none}</h2>
       <p>{say.total.noneWhy(percent(score.coverage))}</p>
       <p>{say.total.noneHelp}</p>
+      {children}
     </div>
   );
 }

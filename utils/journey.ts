@@ -1,6 +1,5 @@
 import type { Score } from './audit-format';
 import type { Sensation, Stage } from './touchpoints';
-import { isLittleSeen } from './verdict';
 
 /** How the customer fares in one stage. */
 export interface JourneyPoint {
@@ -23,10 +22,5 @@ export function journey(stages: Score['stages']): Journey {
   const points = stages.flatMap(({ id, score, sensation, coverage }) =>
     score === null || sensation === null ? [] : [{ stage: id, score, sensation, coverage }],
   );
-  return { points, lowest: lowestOf(points.filter(({ coverage }) => !isLittleSeen(coverage))) ?? lowestOf(points) };
-}
-
-/** A stage that was hardly seen is called the lowest only where all of them were. */
-function lowestOf(points: readonly JourneyPoint[]): JourneyPoint | null {
-  return points.toSorted((a, b) => a.score - b.score)[0] ?? null;
+  return { points, lowest: points.toSorted((a, b) => a.score - b.score)[0] ?? null };
 }

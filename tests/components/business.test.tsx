@@ -12,7 +12,7 @@ const choose = vi.fn(async (_: Choice) => undefined);
 
 beforeEach(() => choose.mockClear());
 
-const place = { choose, headingId: (id: string) => id, categoryAddress: (id: string) => `#${id}` };
+const place = { choose, idOf: (part: string) => part };
 
 const TAKEN: Partial<JudgedAudit> = {
   country: { code: 'GB', signals: [{ kind: 'domain', value: 'harbourside.example', code: 'GB' }] },

@@ -1,11 +1,12 @@
 import type { ReaderLanguage } from '../audit-format';
 import type { Grade } from '../grade';
-import type { CapId, Category, PageRole, Sensation, Severity, Stage } from '../touchpoints';
+import type { CapId, Category, Column, PageRole, Sensation, Severity, Stage } from '../touchpoints';
 
 /** What the reader calls the things that an audit is made of. */
 export interface Names {
   categories: Record<Category, string>;
   stages: Record<Stage, string>;
+  columns: Record<Column, string>;
   severities: Record<Severity, string>;
   sensations: Record<Sensation | 'not-measured' | 'not-applicable', string>;
   /** What each of them means for the company. */
@@ -43,6 +44,17 @@ const en: Names = {
     'service-claim': 'Needs help',
     'after-sale-loyalty': 'Comes back',
     farewell: 'Says goodbye',
+  },
+  columns: {
+    phone: 'Phone',
+    web: 'Web page',
+    form: 'Form',
+    email: 'E-mail',
+    chat: 'Chat, WhatsApp',
+    social: 'Social networks',
+    help: 'Help, policies',
+    people: 'People',
+    'speed-access': 'Speed, access',
   },
   severities: { critical: 'Critical', major: 'Important', minor: 'Minor', info: 'Good to know' },
   sensations: {
@@ -123,6 +135,17 @@ const es: Names = {
     'service-claim': 'Pide ayuda',
     'after-sale-loyalty': 'Vuelve',
     farewell: 'Se despide',
+  },
+  columns: {
+    phone: 'Teléfono',
+    web: 'Página web',
+    form: 'Formulario',
+    email: 'Correo',
+    chat: 'Chat, WhatsApp',
+    social: 'Redes sociales',
+    help: 'Ayuda, políticas',
+    people: 'Personas',
+    'speed-access': 'Rapidez, acceso',
   },
   severities: { critical: 'Crítico', major: 'Importante', minor: 'Menor', info: 'Bueno de saber' },
   sensations: {

@@ -1,19 +1,20 @@
-import type { JudgedAudit } from '../utils/audit-format';
+import type { JudgedAudit, Result } from '../utils/audit-format';
 import { type BreakdownRow, breakdown } from '../utils/breakdown';
 import { shown } from '../utils/grade';
+import { weakestFirst } from '../utils/verdict';
+import { Panel, PanelButton } from './panel';
+import { useReportPlace } from './report-place';
+import { ResultLines } from './result-lines';
 import { useWords } from './words-context';
 
 /** How the total came about, line by line: what every category counts for, what failures cost, what limits it. */
-export function BreakdownTable({ audit }: { audit: JudgedAudit }) {
+export function BreakdownPanel({ id, audit }: { id: string; audit: JudgedAudit }) {
   const { say } = useWords();
   const { rows, mean } = breakdown(audit.results, audit.rubric);
   return (
-    <details class="breakdown card">
-      <summary>
-        <h2>{say.breakdown.title}</h2>
-      </summary>
+    <Panel id={id} title={say.breakdown.title}>
       <p>{say.breakdown.intro}</p>
-      <table>
+      <table class="breakdown">
         <thead>
           <tr>
             <th scope="col">{say.breakdown.category}</th>
@@ -25,20 +26,29 @@ export function BreakdownTable({ audit }: { audit: JudgedAudit }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.category} row={row} />
+            <Row key={row.category} row={row} results={audit.results} />
           ))}
         </tbody>
         <Sum score={audit.score} mean={mean} />
       </table>
-    </details>
+    </Panel>
   );
 }
 
-function Row({ row }: { row: BreakdownRow }) {
+function Row({ row, results }: { row: BreakdownRow; results: Result[] }) {
   const { names, percent, number } = useWords();
+  const panel = useReportPlace().idOf(`category-${row.category}`);
+  const name = names.categories[row.category];
   return (
     <tr>
-      <th scope="row">{names.categories[row.category]}</th>
+      <th scope="row">
+        <PanelButton panel={panel} class="text-button">
+          {name}
+        </PanelButton>
+        <Panel id={panel} title={name}>
+          <ResultLines results={weakestFirst(results.filter(({ category }) => category === row.category))} />
+        </Panel>
+      </th>
       <td>{percent(row.weight)}</td>
       <td>{percent(row.share)}</td>
       <td>{row.score === null ? '–' : shown(row.score)}</td>
