@@ -2,10 +2,11 @@ import type { JudgedAudit, Result } from '../utils/audit-format';
 import { worstFirst } from '../utils/priority';
 import { siteName } from '../utils/site-name';
 import { FixList } from './fix-list';
+import { LegalHintList } from './legal-hint-list';
 import { useReportPlace } from './report-place';
 import { useWords } from './words-context';
 
-/** What to do first, and what the customer saw. */
+/** What to do first; beside it what the law may ask, and what the customer saw. */
 export function NextSteps({ audit }: { audit: JudgedAudit }) {
   const { idOf } = useReportPlace();
   return (
@@ -14,7 +15,10 @@ export function NextSteps({ audit }: { audit: JudgedAudit }) {
         fixes={worstFirst(audit.results, audit.rubric).slice(0, QUICK_WINS)}
         panelOf={({ stage, column }: Result) => idOf(`${stage}-${column}`)}
       />
-      <Picture audit={audit} />
+      <div class="beside">
+        <LegalHintList audit={audit} />
+        <Picture audit={audit} />
+      </div>
     </div>
   );
 }

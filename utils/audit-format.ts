@@ -40,6 +40,13 @@ export const Page = v.object({
 
 const Finding = v.object({ key: v.string(), message: v.string(), evidence: v.array(Evidence) });
 
+/** A rule of law that may apply to what was found: told apart from the findings, and never scored. */
+const LegalHint = v.object({
+  /** Key of docs/sources.md. */
+  source: v.string(),
+  hint: v.string(),
+});
+
 const resultBase = {
   check: v.string(),
   category: v.picklist(CATEGORIES),
@@ -65,6 +72,7 @@ export const Result = v.variant('status', [
     sensation: v.picklist(SENSATIONS),
     confidence: v.picklist([1, 0.75, 0.5]),
     cap: v.optional(v.picklist(CAP_IDS)),
+    legalHints: v.optional(v.array(LegalHint)),
   }),
   v.object({ ...resultBase, status: v.literal('not-applicable'), reason: v.string() }),
   v.object({ ...resultBase, status: v.literal('not-measured'), reason: v.string() }),
@@ -178,6 +186,7 @@ export const JudgedAudit = v.object({
 export type Page = v.InferOutput<typeof Page>;
 export type Circumstances = v.InferOutput<typeof Circumstances>;
 export type Finding = v.InferOutput<typeof Finding>;
+export type LegalHint = v.InferOutput<typeof LegalHint>;
 export type Result = v.InferOutput<typeof Result>;
 export type MeasuredResult = Extract<Result, { status: 'measured' }>;
 export type Score = v.InferOutput<typeof Score>;

@@ -1,5 +1,6 @@
 import type { Audit, ReaderLanguage, Result } from './audit-format';
 import type { Check, Outcome } from './check';
+import { legalHints } from './legal-hints';
 import { CHECKS } from './registry';
 import { sensationOf } from './sensation';
 import { siteView, Unmeasurable } from './site-view';
@@ -27,7 +28,10 @@ function toResult(check: Check, audit: Audit, language: ReaderLanguage): Result 
   };
   if (outcome.status !== 'measured') return { ...common, ...outcome, title: words.title, findings: [] };
   const sensation = sensationOf(outcome.score);
-  return { ...common, ...outcome, sensation, title: sensation === 'positive' ? words.title : words.failTitle };
+  const title = sensation === 'positive' ? words.title : words.failTitle;
+  const result = { ...common, ...outcome, sensation, title };
+  const hints = legalHints(result, audit.country.code, language);
+  return hints.length === 0 ? result : { ...result, legalHints: hints };
 }
 
 /** One of the two places where a throw becomes data: a check that fails costs only its own result. */

@@ -100,6 +100,43 @@ test('a limited total says so where it is explained', async () => {
   await expect.element(page.getByRole('row', { name: 'Limited because no phone number was found 59' })).toBeVisible();
 });
 
+const HINT = { source: 'UK-TD', hint: 'A company may have to show its registered name.' };
+
+test('legal hints stand apart, name the country and lead to what was found', async () => {
+  const audit = sampleAudit();
+  const results = audit.results.map((result) =>
+    result.check === 'phone-hours' && result.status === 'measured' ? { ...result, legalHints: [HINT] } : result,
+  );
+  show(report({ ...audit, results }));
+  const hints = page.getByRole('region', { name: 'Legal points to check' });
+  await expect.element(hints).toMatchTextContent(/Country: United Kingdom\..*registered name/);
+  await hints.getByRole('button', { name: 'Nobody says when the phone is answered' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Phone · Seeks contact' })).toBeVisible();
+});
+
+test('without a certain country no legal hint is given, and that is said', async () => {
+  show(report({ ...sampleAudit(), country: { code: null, signals: [] } }));
+  await expect.element(page.getByRole('region', { name: 'Legal points to check' })).toMatchTextContent('not certain');
+});
+
+test('with a country and nothing to hint at, nothing is said of the law', () => {
+  show(report());
+  expect(page.getByRole('region', { name: 'Legal points to check' }).elements()).toHaveLength(0);
+});
+
+test('a fix leads to what was found', async () => {
+  show(report());
+  await page.getByRole('button', { name: 'What was found' }).first().click();
+  await expect.element(page.getByRole('dialog', { name: 'Phone · Seeks contact' })).toBeVisible();
+});
+
+test('a category of the total opens to its checks', async () => {
+  show(report());
+  await page.getByRole('button', { name: 'How the total came about' }).click();
+  await page.getByRole('row').getByRole('button', { name: 'Speed' }).click();
+  expect(page.getByRole('dialog', { name: 'Speed' }).getByRole('listitem').elements()).toHaveLength(2);
+});
+
 test('every page says as what and how it was read', async () => {
   show(report());
   const row = page.getByRole('row', { name: /^Contact/ });

@@ -37,9 +37,11 @@ function read(file: string): Audit {
 
 function toText(result: Result): string {
   if (result.status !== 'measured') return `${result.check}: ${result.status} – ${result.reason}`;
-  const { check, score, confidence, cap, title, findings } = result;
+  const { check, score, confidence, cap, title, findings, legalHints = [] } = result;
   const head = `${check}: ${score.toFixed(3)} × ${confidence}${cap ? ` [${cap}]` : ''} – ${title}`;
-  return [head, ...findings.map(({ key, message, evidence }) => `  ${key} (${evidence.length}): ${message}`)].join(
-    '\n',
-  );
+  return [
+    head,
+    ...findings.map(({ key, message, evidence }) => `  ${key} (${evidence.length}): ${message}`),
+    ...legalHints.map(({ source, hint }) => `  ${source}: ${hint}`),
+  ].join('\n');
 }

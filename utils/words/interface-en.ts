@@ -74,6 +74,12 @@ export const en = {
     confirm: 'Please confirm',
     confirmMeans: 'The page leaves room for doubt here; have a look yourself.',
   },
+  legal: {
+    title: 'Legal points to check',
+    intro: (country: string) =>
+      `Country: ${country}. These rules may apply: hints, no legal advice, and no part of the score.`,
+    noCountry: 'None is given, as the company’s country is not certain. It can be chosen below.',
+  },
   actions: {
     report: 'Full report',
     exportJson: 'Export JSON',

@@ -72,6 +72,12 @@ export const es: InterfaceWords = {
     confirm: 'Por confirmar',
     confirmMeans: 'La página deja lugar a dudas; compruébelo usted.',
   },
+  legal: {
+    title: 'Aspectos legales por comprobar',
+    intro: (country) =>
+      `País: ${country}. Estas normas pueden aplicarse: son indicios, no asesoramiento legal, y no cuentan en la nota.`,
+    noCountry: 'No se da ninguno porque no está claro el país de la empresa. Puede elegirse más abajo.',
+  },
   actions: {
     report: 'Informe completo',
     exportJson: 'Exportar JSON',
