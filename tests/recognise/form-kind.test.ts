@@ -26,6 +26,16 @@ const form = (fields: FieldOutline[], said: Partial<FormDescription> = {}): Form
   ...said,
 });
 
+test.each([
+  ['Denúncia', 'claim'],
+  ['Reklamation', 'claim'],
+  ['Complaint *', 'claim'],
+  ['Question or complaint', 'contact'],
+  ['Your message', 'contact'],
+])('with a box for "%s" it is a %s form', (label, kind) => {
+  expect(formKindOf(form([NAME, EMAIL, { ...MESSAGE, label }]))).toBe(kind);
+});
+
 test('a message and a way to answer make a contact form', () => {
   expect(formKindOf(form([NAME, EMAIL, MESSAGE]))).toBe('contact');
   expect(formKindOf(form([PHONE, MESSAGE]))).toBe('contact');

@@ -107,9 +107,12 @@ function isClaim(form: Judged): boolean {
   return saysOutside(form, 'claim') || form.asked.some(isClaimBox);
 }
 
-/** A box to tick that is called "Complaint", as on the sheets of a complaint book. */
+/** A box to tick or to write in that is called "Complaint", as on the sheets of a complaint book. */
 function isClaimBox({ type, label }: FieldOutline): boolean {
-  return type === 'checkbox' && isExactlyTopic(label, 'claims') !== undefined;
+  if (type === 'checkbox') return isExactlyTopic(label, 'claims') !== undefined;
+  const said = fold(label);
+  // "Question or complaint" is asked by any contact form.
+  return type === 'textarea' && anyOf('claim').test(said) && !/[a-z]/.test(said.replace(anyOf('claim'), ''));
 }
 
 /** Address, name, surname, and a choice of what to receive. */
