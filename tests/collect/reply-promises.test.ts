@@ -11,6 +11,29 @@ const NEWSLETTER = '<form><label>E-mail <input type="email" /></label><button>Su
 const FAR = '<div style="height: 1000px"></div>';
 
 test.each([
+  [
+    'its own sentence',
+    '<p>By WhatsApp we reply within 15 minutes. E-mails are answered within 24 hours.</p>',
+    ['chat', 'email'],
+  ],
+  ['the sentence before', '<p>Write to us on WhatsApp. We reply within 15 minutes.</p>', ['chat']],
+  [
+    'the heading of its card',
+    '<div><h3>WhatsApp</h3><p>We reply within 15 minutes.</p></div><div><h3>E-mail</h3><p>We reply within 24 hours.</p></div>',
+    ['chat', 'email'],
+  ],
+  [
+    'the address above',
+    '<p>WhatsApp</p><h2>Or write</h2><p>post@company.example</p><p>We reply within 24 hours.</p>',
+    ['email'],
+  ],
+  ['nothing', '<p>WhatsApp</p><h2>Our promise</h2><p>We reply within 24 hours.</p>', [undefined]],
+])('the channel of a promise is told by %s', async (_, html, channels) => {
+  const promises = await collectReplyPromises(await readHtml(`<!doctype html><main>${html}</main>`), createPace());
+  expect(promises.map(({ channel }) => channel)).toEqual(channels);
+});
+
+test.each([
   ['in the form', MESSAGE.replace('<button>', `${PROMISE}<button>`), 'in'],
   ['right below it', MESSAGE + PROMISE, 'near'],
   ['far below it', MESSAGE + FAR + PROMISE, 'page'],

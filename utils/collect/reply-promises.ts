@@ -23,10 +23,13 @@ export async function collectReplyPromises(reading: Reading, pace: Pace): Promis
     const block = reading.blocks[index];
     if (!block) continue;
     const element = elementOf(found.text, block);
+    const form = placeByForms(block, forms, reading);
+    const channel =
+      named(found.text) ?? namedBefore(block, found.text) ?? (form === 'in' ? undefined : namedAbove(index, reading));
     promises.push({
       ...found,
-      ...channelOf(block),
-      form: placeByForms(block, forms, reading),
+      ...(channel && { channel }),
+      form,
       ...lookOf(element, reading),
       ...locate(element, block.order, found.text, reading),
     });
@@ -86,7 +89,31 @@ const CHANNEL_WORDS = [
   ['social', /facebook|instagram|twitter|linkedin|messenger/i],
 ] as const;
 
-function channelOf(block: Block): { channel?: NonNullable<ReplyPromise['channel']> } {
-  const named = CHANNEL_WORDS.find(([, words]) => words.test(block.text));
-  return named ? { channel: named[0] } : {};
+type Channel = NonNullable<ReplyPromise['channel']>;
+
+function named(text: string): Channel | undefined {
+  return CHANNEL_WORDS.find(([, words]) => words.test(text))?.[0];
 }
+
+/** "Write to us on WhatsApp. We answer within minutes." Of several sentences before, the nearest one tells. */
+function namedBefore({ text }: Block, promise: string): Channel | undefined {
+  const before = text.slice(0, Math.max(0, text.indexOf(promise)));
+  return before
+    .split(/[.!?;\n]/)
+    .reduceRight<Channel | undefined>((found, sentence) => found ?? named(sentence), undefined);
+}
+
+/** A card with the name of the channel, or its address, over the promise: so many lines of so many characters. */
+const LINES_ABOVE = 3;
+const LONGEST_LINE = 60;
+
+function namedAbove(index: number, { blocks }: Reading): Channel | undefined {
+  for (const { text, element } of blocks.slice(Math.max(0, index - LINES_ABOVE), index).reverse()) {
+    if (text.length > LONGEST_LINE) return undefined;
+    const channel = /\S@\S/.test(text) ? 'email' : named(text);
+    if (channel || closest(element, HEADINGS)) return channel;
+  }
+  return undefined;
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
