@@ -18,11 +18,11 @@ export interface SiteWork {
   robots?: Robots;
   /** The addresses of the sitemap, once it was asked for. */
   listed?: string[];
-  /** Links that were asked whether they work. */
-  checked: string[];
+  /** Pages that were asked for, at the addresses at which they were: an answer may come from another one. */
+  asked: string[];
 }
 
-export const newWork = (most: number): SiteWork => ({ most, spent: 0, checked: [] });
+export const newWork = (most: number): SiteWork => ({ most, spent: 0, asked: [] });
 
 export type Step =
   | { do: 'robots'; url: string }
@@ -44,7 +44,7 @@ export function nextStep(known: readonly KnownPage[], work: SiteWork): Step | un
   if (sitemap && missingRoles(known).length > 0) return { do: 'sitemap', url: sitemap };
   const listed = chooseListed(known, work.listed ?? [])[0];
   if (listed) return pageStep(listed, work);
-  const further = chooseFurther(known).filter(({ url }) => !work.checked.includes(url));
+  const further = chooseFurther(known).filter(({ url }) => !work.asked.includes(url));
   const [next] = further;
   if (!next) return undefined;
   return work.most > REQUESTS ? pageStep(next, work) : linkStep(further, work);

@@ -19,7 +19,7 @@ export async function take(step: Step, work: SiteWork, reader: SiteReader): Prom
   if (step.do === 'skip') return { work, page: unread(step.wanted, step.reason, reader) };
   if (step.do === 'page') {
     const { page, cost } = await reader.page(step.wanted, left);
-    return { work: { ...work, spent: work.spent + cost }, page };
+    return { work: { ...work, spent: work.spent + cost, asked: [...work.asked, step.wanted.url] }, page };
   }
   if (step.do === 'link') return takeLink(step.wanted, work, reader);
   const answer = await reader.text(step.url, left);
@@ -31,7 +31,7 @@ export async function take(step: Step, work: SiteWork, reader: SiteReader): Prom
 /** A link that is broken is a page that could not be read; of one that works there is nothing more to say. */
 async function takeLink(wanted: WantedPage, work: SiteWork, reader: SiteReader): Promise<Taken> {
   const { reason, cost } = await reader.text(wanted.url, work.most - work.spent);
-  const after = { ...work, spent: work.spent + cost, checked: [...work.checked, wanted.url] };
+  const after = { ...work, spent: work.spent + cost, asked: [...work.asked, wanted.url] };
   return reason?.code === 'http-status' ? { work: after, page: unread(wanted, reason, reader) } : { work: after };
 }
 

@@ -89,7 +89,7 @@ async function run(visit: Visit): Promise<void> {
     await visitPages(visit);
   } catch (error) {
     const stopped = await readVisit(auditId);
-    if (stopped?.state === 'running') await interrupt(stopped, await reasonOf(error, stopped));
+    if (stopped && stopped.state !== 'paused') await interrupt(stopped, await reasonOf(error, stopped));
   } finally {
     await closeVisitTab((await readVisit(auditId))?.windowId ?? visit.windowId);
   }
@@ -172,7 +172,7 @@ async function interrupt(visit: Visit, because: Reason): Promise<void> {
 async function reasonOf(error: unknown, { site, tabId }: Visit): Promise<Reason> {
   if (error instanceof UnreadStart) return error.reason;
   if (!(await isGranted(site))) return { code: 'permission-lost', params: { site } };
-  if (!(await isOpen(tabId))) return { code: 'window-closed', params: {} };
+  if (tabId !== undefined && !(await isOpen(tabId))) return { code: 'window-closed', params: {} };
   return { code: 'audit-failed', params: { error: String(error) } };
 }
 

@@ -15,9 +15,16 @@ export async function openVisitTab(width: number): Promise<VisitTab> {
   const opened = await browser.windows.create({ url: 'about:blank', width, height: HEIGHT, ...behind });
   const tabId = opened?.tabs?.[0]?.id;
   if (opened?.id === undefined || tabId === undefined) throw new Error('The browser opened no window.');
-  // A browser that was started with a size of its own gives it to every new window.
-  await browser.windows.update(opened.id, { width, height: HEIGHT });
+  await resize(opened.id, width);
   return { windowId: opened.id, tabId };
+}
+
+/**
+ * A browser that was started with a size of its own gives it to every new window. One that refuses another size is no
+ * reason to fail: the width that was really seen stands in the audit.
+ */
+async function resize(windowId: number, width: number): Promise<void> {
+  await browser.windows.update(windowId, { left: 0, top: 0, width, height: HEIGHT }).catch(() => undefined);
 }
 
 /** Nothing is left open; a window that the person closed is closed. */
