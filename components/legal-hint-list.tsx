@@ -6,13 +6,17 @@ import { useWords } from './words-context';
 /** Rules of law that may apply: apart from the findings, since none of them scores. */
 export function LegalHintList({ audit: { results, country } }: { audit: JudgedAudit }) {
   const { say, country: countryName } = useWords();
-  const heading = useReportPlace().idOf('legal');
+  const { idOf, choose } = useReportPlace();
+  const heading = idOf('legal');
   const hinted = results.filter(hasHints);
   if (hinted.length === 0 && country.code !== null) return null;
   return (
     <section class="legal card" aria-labelledby={heading}>
       <h2 id={heading}>{say.legal.title}</h2>
-      <p class="soft">{country.code === null ? say.legal.noCountry : say.legal.intro(countryName(country.code))}</p>
+      <p class="soft">
+        {country.code === null ? say.legal.noCountry : say.legal.intro(countryName(country.code))}
+        {country.code === null && choose && ` ${say.legal.choose}`}
+      </p>
       <ul>
         {hinted.map((result) => (
           <HintsOf key={result.check} result={result} />

@@ -1,7 +1,7 @@
 import type { Summary } from '../../utils/audit';
 import type { JudgedAudit, Page, ReaderLanguage, Result } from '../../utils/audit-format';
 import { FORMAT } from '../../utils/audit-format';
-import { FACTS } from '../../utils/facts';
+import { FACTS, type PageFact } from '../../utils/facts';
 import { score } from '../../utils/score';
 import { sensationOf } from '../../utils/sensation';
 import { COLUMN_OF_CATEGORY, type PageRole } from '../../utils/touchpoints';
@@ -106,9 +106,30 @@ function page(url: string, role: PageRole, title: string): Page {
       navigation: 'navigate',
       consent: 'shown',
     },
-    facts: Object.fromEntries(Object.keys(FACTS).map((name) => [name, unread])) as Page['facts'],
+    facts: {
+      ...(Object.fromEntries(Object.keys(FACTS).map((name) => [name, unread])) as Page['facts']),
+      page: { ok: true, value: { ...PAGE_FACT, title } },
+    },
   };
 }
+
+const PAGE_FACT: PageFact = {
+  title: '',
+  lang: 'en',
+  spoken: 'en',
+  h1: [],
+  viewportMeta: null,
+  textLength: 1200,
+  elements: 240,
+  protocol: 'https:',
+  canonical: '',
+  local: false,
+  height: null,
+  framesNotSeen: [],
+  closedRoots: 0,
+  countrySignals: [],
+  profileSignals: [],
+};
 
 const FIRST_SCREEN = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" font-family="sans-serif">

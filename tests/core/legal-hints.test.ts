@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Audit } from '../../utils/audit-format';
+import { judge } from '../../utils/judge';
 import { legalHints } from '../../utils/legal-hints';
 import { LEGAL_RULES } from '../../utils/legal-rules';
 import { CHECKS } from '../../utils/registry';
@@ -31,6 +33,17 @@ describe('a legal hint', () => {
     expect(legalHints(fault('email-visible'), 'ES', 'en')[0]?.hint).toMatch(/^A website may/);
     expect(legalHints(fault('email-visible'), 'ES', 'es')[0]?.hint).toMatch(/^Un sitio puede/);
   });
+});
+
+test('the results of an audit carry them, in the audit’s country alone', () => {
+  const audit = JSON.parse(readFileSync('tests/golden/muebles-alborada.audit.json', 'utf8')) as Audit;
+  const sourcesIn = (code: string | null) =>
+    judge({ ...audit, country: { code, signals: [] } }, 'en').flatMap((result) =>
+      result.status === 'measured' ? (result.legalHints ?? []).map(({ source }) => source) : [],
+    );
+  expect(sourcesIn('ES')).toContain('GDPR');
+  expect(sourcesIn('US')).not.toContain('GDPR');
+  expect(sourcesIn(null)).toEqual([]);
 });
 
 describe.each(LEGAL_RULES)('the rule $source for $check', (rule) => {

@@ -78,7 +78,8 @@ export const en = {
     title: 'Legal points to check',
     intro: (country: string) =>
       `Country: ${country}. These rules may apply: hints, no legal advice, and no part of the score.`,
-    noCountry: 'None is given, as the company’s country is not certain. It can be chosen below.',
+    noCountry: 'None is given, as the company’s country is not certain.',
+    choose: 'It can be chosen below.',
   },
   actions: {
     report: 'Full report',

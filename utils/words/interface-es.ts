@@ -76,7 +76,8 @@ export const es: InterfaceWords = {
     title: 'Aspectos legales por comprobar',
     intro: (country) =>
       `País: ${country}. Estas normas pueden aplicarse: son indicios, no asesoramiento legal, y no cuentan en la nota.`,
-    noCountry: 'No se da ninguno porque no está claro el país de la empresa. Puede elegirse más abajo.',
+    noCountry: 'No se da ninguno porque no está claro el país de la empresa.',
+    choose: 'Puede elegirse más abajo.',
   },
   actions: {
     report: 'Informe completo',
