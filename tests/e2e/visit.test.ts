@@ -107,6 +107,23 @@ test('whoever closes the window pauses the visit, which says so', async () => {
   await report.close();
 });
 
+test('a visit that a restart broke off waits to be gone on with, and its window is closed', async () => {
+  const report = await reportOfClick();
+  const held = site.hold('/contact-us/');
+  await press(report, 'Visit now');
+  await held.reached;
+  await closeBackground();
+  held.letGo();
+  const again = await chromium.open('report.html');
+  await waitFor(async () => (await windowCount()) === 1, 'the window to close');
+  const [visited] = await visitedAudits();
+  await again.goto(`${again.url()}#audit=${visited?.id}`);
+  await waitForText(again, /The browser was closed in the middle/);
+  await press(again, 'Go on');
+  expect(howRead(await visitedAudit())).toMatchObject({ '/': 'rendered', '/contact-us/': 'rendered' });
+  await again.close();
+});
+
 test('a narrow window shows the site as a phone does', async () => {
   const report = await reportOfClick();
   await press(report, 'a phone (500 pixels wide)');
@@ -155,6 +172,13 @@ function inWorker<T>(script: string): Promise<T> {
     const worker = await target?.worker();
     return worker ? ([await worker.evaluate(script)] as [T]) : undefined;
   }, 'the background').then(([value]) => value);
+}
+
+/** What a browser that is closed forgets: its session, and all that was in memory. */
+async function closeBackground(): Promise<void> {
+  await inWorker('chrome.storage.session.clear()');
+  const target = chromium.browser.targets().find((each) => each.type() === 'service_worker');
+  await (await target?.worker())?.close();
 }
 
 const visitsUnderWay = () =>
