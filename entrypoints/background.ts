@@ -15,7 +15,7 @@ export default defineBackground(() => {
     return audit ? judged(audit, data.language) : null;
   });
   onMessage('change', ({ data }) => keepAuditorsWord(data.id, data.change));
-  onMessage('showOnPage', ({ data }) => showOnPage(data.auditId, data.evidence));
+  onMessage('showOnPage', ({ data }) => showOnPage(data));
   onMessage('visit', ({ data }) => startVisits(data.plans));
   onMessage('steerVisit', ({ data }) => STEER[data.to](data.auditId));
   onMessage('settled', ({ data }) => takeSettled(data));

@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JudgedAudit, ReaderLanguage } from './audit-format';
 import type { AuditorsChange } from './auditors-change';
+import type { PlaceToShow } from './background/show-on-page';
 import type { SettledFacts } from './collect/settle';
-import type { Evidence } from './facts';
 import type { Progress } from './progress';
 import type { VisitPlan } from './site-audit/visit';
 
@@ -29,7 +29,7 @@ interface Protocol {
   /** Pauses a visit, goes on with it, or calls it off. */
   steerVisit(request: { auditId: string; to: 'pause' | 'resume' | 'cancel' }): void;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
-  showOnPage(request: { auditId: string; evidence: Evidence }): boolean;
+  showOnPage(request: PlaceToShow): boolean;
   /** From the audited page, part by part. */
   settled(settled: Settled): void;
   /** To the extension's pages: ask again. `tabId` is absent where a change belongs to no tab. */
