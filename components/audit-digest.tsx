@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { JudgedAudit } from '../utils/audit-format';
 import { worstFirst } from '../utils/priority';
 import { reportAddress } from '../utils/report-address';
@@ -9,15 +10,21 @@ import { SensationCounts } from './sensation-counts';
 import { TotalSummary } from './total-summary';
 import { useWords } from './words-context';
 
-type Props = { judged: JudgedAudit; unfinished: boolean };
+type Props = {
+  judged: JudgedAudit;
+  unfinished: boolean;
+  /** What comes before the categories. */
+  children?: ComponentChildren;
+};
 
 /** An audit as it fits beside a page: the total, every category, and what is worth mending first. */
-export function AuditDigest({ judged, unfinished }: Props) {
+export function AuditDigest({ judged, unfinished, children }: Props) {
   if (isEmpty(judged)) return unfinished ? null : <NothingFound />;
   return (
     <>
       <TotalSummary score={judged.score} unfinished={unfinished} />
       <SensationCounts counts={judged.score.counts} />
+      {children}
       <CategoryList categories={categoryVerdicts(judged)} hrefOf={(category) => reportAddress(judged.id, category)} />
       <FixList fixes={worstFirst(judged.results, judged.rubric).slice(0, FIXES_SHOWN)} />
     </>

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import { sendMessage } from '../utils/messages';
 import type { Progress } from '../utils/progress';
 import { readerLanguage } from '../utils/settings';
 import { words } from '../utils/words/interface';
+import { openSidePanel } from './open-side-panel';
 import { PopupView } from './popup-view';
 import { saveFile } from './save-file';
 import { type Change, useChanges } from './use-changes';
@@ -30,7 +31,7 @@ export function PopupPage() {
 type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) => void };
 
 function TabAudit({ language, onLanguage }: Props) {
-  const { progress, changed, audit } = useTabProgress();
+  const { tab, progress, changed, audit } = useTabProgress();
   const { judged, askAgain } = useJudged(progress.auditId, language);
   useChanges(
     useCallback(
@@ -48,6 +49,7 @@ function TabAudit({ language, onLanguage }: Props) {
       judged={judged}
       onAgain={() => audit(true)}
       onExport={exportJson}
+      onBeside={() => void openBeside(tab)}
       onLanguage={onLanguage}
     />
   );
@@ -55,21 +57,21 @@ function TabAudit({ language, onLanguage }: Props) {
 
 function useTabProgress() {
   const [progress, setProgress] = useState<Progress>({ step: 'reading' });
-  const [tabId, setTabId] = useState<number>();
+  const [tab, setTab] = useState<Browser.tabs.Tab>();
   const changed = useCallback(
     (change: Change) => {
-      if (change.progress && change.tabId === tabId) setProgress(change.progress);
+      if (change.progress && change.tabId === tab?.id) setProgress(change.progress);
     },
-    [tabId],
+    [tab],
   );
   const audit = useCallback(async (again: boolean) => {
     setProgress({ step: 'reading' });
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    setTabId(tab?.id);
-    setProgress(await auditTab(tab?.id, again));
+    const [inFront] = await browser.tabs.query({ active: true, currentWindow: true });
+    setTab(inFront);
+    setProgress(await auditTab(inFront?.id, again));
   }, []);
   useEffect(() => void audit(false), [audit]);
-  return { progress, changed, audit };
+  return { tab, progress, changed, audit };
 }
 
 /** The one place where a failed audit becomes a sentence. */
@@ -80,4 +82,11 @@ async function auditTab(tabId: number | undefined, again: boolean): Promise<Prog
   } catch (error) {
     return { step: 'failed', reason: { code: 'audit-failed', params: { error: String(error) } } };
   }
+}
+
+/** To the panel, which stays while one walks through the site; the popup would lie over the page. */
+async function openBeside(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (tab?.windowId === undefined) return;
+  await openSidePanel(tab.windowId);
+  close();
 }

@@ -14,19 +14,36 @@ export interface PopupProps {
   judged: JudgedAudit | null | undefined;
   onAgain: () => void;
   onExport: () => void;
+  onBeside: () => void;
   onLanguage: (language: ReaderLanguage) => void;
 }
 
 export function PopupView(props: PopupProps) {
-  const { judged, progress, onLanguage } = props;
+  const { judged, progress, onBeside, onLanguage } = props;
   const { say } = useWords();
   return (
     <main class="narrow">
       <NarrowHeader judged={judged} onLanguage={onLanguage} />
       <AuditState progress={progress} hasFindings={judged ? !isEmpty(judged) : false} />
       {judged === null && isOver(progress) && <Notice title={say.states.gone} />}
-      {judged && <AuditDigest judged={judged} unfinished={!isOver(progress)} />}
+      {judged && (
+        <AuditDigest judged={judged} unfinished={!isOver(progress)}>
+          <BesideButton onBeside={onBeside} />
+        </AuditDigest>
+      )}
       <PopupActions {...props} />
     </main>
+  );
+}
+
+function BesideButton({ onBeside }: Pick<PopupProps, 'onBeside'>) {
+  const { say } = useWords();
+  return (
+    <button type="button" class="small beside" onClick={onBeside}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2.5 3h11v10h-11zM9.5 3v10" />
+      </svg>
+      {say.actions.beside}
+    </button>
   );
 }

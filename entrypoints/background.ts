@@ -4,6 +4,7 @@ import { judged } from '../utils/audit';
 import { keepAuditorsWord } from '../utils/background/auditors-word';
 import { auditTab, loseDocument, readSettledAudit, takeSettled } from '../utils/background/run-audit';
 import { showOnPage } from '../utils/background/show-on-page';
+import { viewTab } from '../utils/background/view-tab';
 import { cancelVisit, pauseVisit, resumeVisit, startVisits, takeUpVisits } from '../utils/background/visit/run-visit';
 import { onMessage } from '../utils/messages';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   onMessage('showOnPage', ({ data }) => showOnPage(data));
   onMessage('visit', ({ data }) => startVisits(data.plans));
   onMessage('steerVisit', ({ data }) => STEER[data.to](data.auditId));
+  onMessage('viewTab', ({ data }) => viewTab(data.tabId));
   onMessage('settled', ({ data }) => takeSettled(data));
   browser.tabs.onRemoved.addListener((tabId) => void loseDocument(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

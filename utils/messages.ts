@@ -5,6 +5,7 @@ import type { PlaceToShow } from './background/show-on-page';
 import type { SettledFacts } from './collect/settle';
 import type { Progress } from './progress';
 import type { VisitPlan } from './site-audit/visit';
+import type { TabView } from './tab-view';
 
 /** Facts of the open page that settled after the first ones were stored. */
 export interface Settled {
@@ -30,6 +31,8 @@ interface Protocol {
   steerVisit(request: { auditId: string; to: 'pause' | 'resume' | 'cancel' }): void;
   /** Scrolls to the element and outlines it while its tab is open. False where it is not there any more. */
   showOnPage(request: PlaceToShow): boolean;
+  /** What the tab shows and what is stored of its site; starts nothing. */
+  viewTab(request: { tabId: number }): TabView;
   /** From the audited page, part by part. */
   settled(settled: Settled): void;
   /** To the extension's pages: ask again. `tabId` is absent where a change belongs to no tab. */

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,15 +6,9 @@ const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url
 
 /** Bytes of what is put into a page first, and of what the popup loads. */
 export async function builtSizes(): Promise<{ collect: number; popup: number }> {
-  const chunks = await readdir(path.join(BUILD, 'chunks'));
-  const styles = await readdir(path.join(BUILD, 'assets'));
-  const popup = [
-    'popup.html',
-    // What is not the report's own is shared with the popup.
-    ...chunks.filter((name) => !name.startsWith('report-')).map((name) => `chunks/${name}`),
-    ...styles.filter((name) => !name.startsWith('report-')).map((name) => `assets/${name}`),
-  ];
-  return { collect: await total(['collect.js']), popup: await total(popup) };
+  const html = await readFile(path.join(BUILD, 'popup.html'), 'utf8');
+  const loaded = [...html.matchAll(/"\/((?:chunks|assets)\/[^"]+)"/g)].map(([, file = '']) => file);
+  return { collect: await total(['collect.js']), popup: await total(['popup.html', ...loaded]) };
 }
 
 async function total(files: readonly string[]): Promise<number> {

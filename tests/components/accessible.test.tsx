@@ -7,15 +7,24 @@ import { PopupView } from '../../components/popup-view';
 import { type ReportPlace, ReportPlaceProvider } from '../../components/report-place';
 import { ReportView } from '../../components/report-view';
 import { SettingsPanel } from '../../components/settings-panel';
+import { SidePanelView } from '../../components/side-panel-view';
 import { TopBar } from '../../components/top-bar';
 import type { Progress } from '../../utils/progress';
+import { HOME } from './sample/outcomes';
 import { HARDLY_SEEN, sampleAudit, summary, WITHOUT_PHONE } from './sample-audit';
 import { show } from './show';
 
 const nothing = () => undefined;
 
 const popup = (progress: Progress, judged = sampleAudit()) => (
-  <PopupView progress={progress} judged={judged} onAgain={nothing} onExport={nothing} onLanguage={nothing} />
+  <PopupView
+    progress={progress}
+    judged={judged}
+    onAgain={nothing}
+    onExport={nothing}
+    onBeside={nothing}
+    onLanguage={nothing}
+  />
 );
 
 const IN_THE_EXTENSION: ReportPlace = {
@@ -24,12 +33,24 @@ const IN_THE_EXTENSION: ReportPlace = {
   idOf: (part) => part,
 };
 
+function sidePanel(url: string) {
+  const view = { shows: 'page', url, site: 'harbourside-insurance.example', auditId: 'a' } as const;
+  return (
+    <ReportPlaceProvider value={{ ...IN_THE_EXTENSION, beside: url }}>
+      <SidePanelView view={view} judged={sampleAudit()} onLanguage={nothing} />
+    </ReportPlaceProvider>
+  );
+}
+
 const PAGES: Record<string, ComponentChild> = {
   popup: popup({ step: 'done', auditId: 'a' }),
   'popup under way': popup({ step: 'accessibility', share: 0.4, auditId: 'a' }),
   'popup with a limit': popup({ step: 'done', auditId: 'a' }, sampleAudit('en', WITHOUT_PHONE)),
   'popup without a total': popup({ step: 'done', auditId: 'a' }, sampleAudit('en', HARDLY_SEEN)),
   'popup ended early': popup({ step: 'failed', auditId: 'a', reason: { code: 'page-closed', params: {} } }),
+  'side panel': sidePanel(HOME),
+  'side panel on a page that was not audited': sidePanel(`${HOME}jobs`),
+  'side panel without access': <SidePanelView view={{ shows: 'hidden' }} judged={undefined} onLanguage={nothing} />,
   report: (
     <ReportPlaceProvider value={IN_THE_EXTENSION}>
       <TopBar onLanguage={nothing} />
@@ -51,6 +72,8 @@ afterEach(() => document.documentElement.removeAttribute('style'));
 for (const scheme of ['light', 'dark']) {
   test.each(Object.entries(PAGES))(`%s has no barrier that axe can find, ${scheme}`, async (_, content) => {
     document.documentElement.style.colorScheme = scheme;
+    // So high that nothing lies half under what sticks to the window's edge: one scrolls it out of there.
+    await page.viewport(1280, 6000);
     const root = show(content);
     for (const details of root.querySelectorAll('details')) details.open = true;
     expect(await barriers()).toEqual([]);
@@ -69,6 +92,14 @@ test.each([360, 700, 1280, 1600])('the report needs no sideways scrolling at %i 
   await page.viewport(width, 800);
   show(PAGES.report);
   for (const details of document.querySelectorAll('details')) details.open = true;
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test.each([320, 420])('the side panel needs no sideways scrolling at %i px', async (width) => {
+  await page.viewport(width, 800);
+  const root = show(PAGES['side panel']);
+  document.body.className = 'narrow-body';
+  for (const details of root.querySelectorAll('details')) details.open = true;
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 

@@ -8,7 +8,7 @@ import { show } from './show';
 const DONE = { step: 'done', auditId: 'sample-audit-1' } as const;
 
 function popup(props: Partial<PopupProps> = {}) {
-  const silent = { onAgain: vi.fn(), onExport: vi.fn(), onLanguage: vi.fn() };
+  const silent = { onAgain: vi.fn(), onExport: vi.fn(), onBeside: vi.fn(), onLanguage: vi.fn() };
   return <PopupView progress={DONE} judged={sampleAudit()} {...silent} {...props} />;
 }
 
@@ -124,6 +124,15 @@ test('export, again and language do what they say', async () => {
   expect(asked.onExport).toHaveBeenCalledOnce();
   expect(asked.onAgain).toHaveBeenCalledOnce();
   expect(asked.onLanguage).toHaveBeenCalledWith('es');
+});
+
+test('the audit can be opened beside the page, once there is one', async () => {
+  const onBeside = vi.fn();
+  show(popup({ onBeside }));
+  await page.getByRole('button', { name: 'Open beside the page' }).click();
+  expect(onBeside).toHaveBeenCalledOnce();
+  show(popup({ judged: undefined, progress: { step: 'reading' } }));
+  expect(page.getByRole('button', { name: 'Open beside the page' }).elements()).toHaveLength(0);
 });
 
 test('in Spanish the same audit speaks Spanish', async () => {

@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   extensionId: string;
   /** Clicks the toolbar button over the page and gives the popup that opens. */
   click(page: Page): Promise<Page>;
+  /** The panel beside the page, once it is open. */
+  panel(): Promise<Page>;
   /** A page of the extension in a tab. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export async function launchChromium(hosts: readonly string[] = []): Promise<Ext
     browser,
     extensionId,
     click: (page) => clickToolbar(extension, page),
+    panel: () => waitFor(() => openPage(extension, '/sidepanel.html'), 'the panel', OPENS_WITHIN_MS),
     async open(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -59,11 +62,11 @@ export async function launchChromium(hosts: readonly string[] = []): Promise<Ext
 /** A popup closes when a tab that comes to the front late takes the focus: then, as by a person, it is clicked again. */
 async function clickToolbar(extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
-  await waitFor(async () => (await openPopup(extension)) === undefined, 'the last popup to close');
+  await waitFor(async () => (await openPage(extension, POPUP)) === undefined, 'the last popup to close');
   return waitFor(
     async () => {
       await extension.triggerAction(page);
-      return waitFor(() => openPopup(extension), 'the popup', OPENS_WITHIN_MS).catch(() => undefined);
+      return waitFor(() => openPage(extension, POPUP), 'the popup', OPENS_WITHIN_MS).catch(() => undefined);
     },
     'a popup that stays open',
     3 * OPENS_WITHIN_MS,
@@ -73,6 +76,8 @@ async function clickToolbar(extension: Extension, page: Page): Promise<Page> {
 /** Thirty times what it takes on a machine that has nothing else to do. */
 const OPENS_WITHIN_MS = 15_000;
 
-async function openPopup(extension: Extension): Promise<Page | undefined> {
-  return (await extension.pages()).find((each) => each.url().includes('/popup.html'));
+const POPUP = '/popup.html';
+
+async function openPage(extension: Extension, path: string): Promise<Page | undefined> {
+  return (await extension.pages()).find((each) => each.url().includes(path));
 }

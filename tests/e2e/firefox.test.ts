@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../cli/serve';
 import { manifestIn } from './build-variant';
-import { BUILD, type FirefoxWithExtension, launchFirefox } from './firefox';
+import { BUILD, type FirefoxWithExtension, launchFirefox, sidebarText } from './firefox';
 import { scrollDown, stateOf } from './page-state';
 import { answer, type PageServer, servePages } from './serve-pages';
 import { readStored } from './stored';
@@ -62,6 +62,27 @@ test('Firefox audits the site, stores and shows it, and leaves the page as it wa
   expect(await stateOf(page)).toEqual(before);
   await close(page, popup);
 });
+
+test('the sidebar opens beside the page, and follows one through a site that gave access', async () => {
+  const page = await visit(bikes.url);
+  const list = await firefox.list();
+  const popup = await firefox.popup();
+  await waitForText(popup, /Audit again/);
+  expect(await sidebarText(list)).toBe('');
+  await popup.bringToFront();
+  await popup.locator('::-p-aria([role="button"][name="Open beside the page"])').click();
+  await page.bringToFront();
+  await sidebarTells(list, /marlowbikes\.example.*of 100.*This page.*Home.*Opened in the browser/s);
+  await page.goto(`${bikes.url}contact.html`);
+  await sidebarTells(list, /This page.*Contact.*Read without opening it/s);
+  await page.goto(bikes.url.replace('127.0.0.1', 'localhost'));
+  await sidebarTells(list, /Click the toolbar button here/);
+  await close(page, list);
+});
+
+function sidebarTells(own: Page, text: RegExp): Promise<boolean> {
+  return waitFor(async () => text.test(await sidebarText(own)), `"${text.source}" in the sidebar`);
+}
 
 test('where the page’s own policy forbids to read others, they are not measured, with that reason', async () => {
   const page = await visit(`${guarded.origin}/`);

@@ -15,6 +15,8 @@ export interface FirefoxWithExtension {
   folder: string;
   /** Opens the popup's page behind the page that is in front, which is then the tab that it audits. */
   popup(): Promise<Page>;
+  /** The list of audits, behind the page that is in front. */
+  list(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,11 +38,18 @@ export async function launchFirefox(hosts: string[]): Promise<FirefoxWithExtensi
     browser,
     folder,
     popup: () => openBehind(browser, `moz-extension://${UUID}/popup.html`),
+    list: () => openBehind(browser, `moz-extension://${UUID}/report.html`),
     async close() {
       await browser.close();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** What a person reads in the sidebar. No driver sees it, but another page of the extension does. */
+export function sidebarText(own: Page): Promise<string> {
+  return own.evaluate(`browser.extension.getViews({ type: 'sidebar' })
+    .map(({ document }) => document.body.textContent).join('')`) as Promise<string>;
 }
 
 const addOnId = (folder: string): string => manifestIn(folder).browser_specific_settings.gecko.id;

@@ -12,6 +12,7 @@ import { type Downloads, receiveDownloads } from './downloads';
 import { stateOf } from './page-state';
 import { stored } from './stored';
 import { waitFor, waitForText } from './wait-for';
+import { watchOutlines } from './watch-outlines';
 
 const SAMPLE = fileURLToPath(new URL('../../samples/muebles-alborada', import.meta.url));
 const SCHEMA = JSON.parse(readFileSync('public/audit.schema.json', 'utf8'));
@@ -84,18 +85,6 @@ test('an audit can be deleted from the list', async () => {
   expect(await stored(chromium)).toEqual({ audits: [], summaries: [] });
   await list.close();
 });
-
-/** Each outline as it appears: it stays for seconds, and a busy machine may look too late. */
-function watchOutlines(): { onScreen: boolean }[] {
-  const seen: { onScreen: boolean }[] = [];
-  new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      const { top, bottom } = (node as Element).getBoundingClientRect();
-      seen.push({ onScreen: bottom > 0 && top < innerHeight });
-    }
-  }).observe(document.documentElement, { childList: true });
-  return seen;
-}
 
 interface Exported {
   language: string;

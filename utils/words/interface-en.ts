@@ -34,7 +34,7 @@ export const en = {
     accessibility: (share: string) => `Checking whether everybody can use it: ${share}`,
     more: 'These are the first findings. The score can still change.',
     done: 'Finished',
-    close: 'You can close this window: the audit goes on.',
+    close: 'You can close this panel: the audit goes on.',
   },
   map: {
     title: 'Touchpoint map',
@@ -88,6 +88,7 @@ export const en = {
     again: 'Audit again',
     retry: 'Try again',
     list: 'All audits',
+    beside: 'Open beside the page',
     print: 'Print',
     close: 'Close',
     openAll: 'Open all checks',
@@ -129,6 +130,7 @@ export const en = {
     show: 'Show on page',
     shown: 'Shown',
     closed: 'The page is not open in a tab any more. Open it and audit again to see the place.',
+    changed: 'This place is not on the page as it is now.',
     region: (region: string) => `in the ${region}`,
   },
   breakdown: {

@@ -34,7 +34,7 @@ export const es: InterfaceWords = {
     accessibility: (share) => `Comprobando si todos pueden usarla: ${share}`,
     more: 'Son los primeros hallazgos. La nota aún puede cambiar.',
     done: 'Terminada',
-    close: 'Puede cerrar esta ventana: la auditoría sigue.',
+    close: 'Puede cerrar este panel: la auditoría sigue.',
   },
   map: {
     title: 'Mapa de puntos de contacto',
@@ -86,6 +86,7 @@ export const es: InterfaceWords = {
     again: 'Repetir',
     retry: 'Reintentar',
     list: 'Auditorías',
+    beside: 'Abrir junto a la página',
     print: 'Imprimir',
     close: 'Cerrar',
     openAll: 'Abrir todo',
@@ -127,6 +128,7 @@ export const es: InterfaceWords = {
     show: 'Ver en la página',
     shown: 'Mostrado',
     closed: 'La página ya no está abierta en una pestaña. Ábrala y audite de nuevo para ver el lugar.',
+    changed: 'Este lugar no está en la página tal como es ahora.',
     region: (region) => `en: ${region}`,
   },
   breakdown: {
