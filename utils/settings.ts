@@ -27,9 +27,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** Tells of every change, made on this page or on another one. Gives what ends it. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
-  const read = () => void readSettings().then(listener);
-  browser.storage.local.onChanged.addListener(read);
-  return () => browser.storage.local.onChanged.removeListener(read);
+  const changed = (changes: object) => {
+    if ('settings' in changes) void readSettings().then(listener);
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
 }
 
 /** The language chosen, else the browser's where we speak it, else English. */

@@ -20,10 +20,7 @@ beforeAll(async () => {
   chromium = await launchChromium();
   site = await serveFolder(SAMPLE);
   page = await visit(chromium, site.url);
-  const popup = await chromium.click(page);
-  await waitForText(popup, /Audit again/);
-  await popup.locator('::-p-aria([role="button"][name="Open beside the page"])').click();
-  panel = await chromium.panel();
+  panel = await openPanel(chromium, page);
 });
 
 afterAll(async () => {
@@ -88,3 +85,19 @@ test('the language that is chosen on another page is spoken in the panel too', a
   await waitForText(panel, /En esta pestaña no hay una página de empresa/);
   await report.close();
 });
+
+test('on a site that gave access, the panel needs no click', async () => {
+  const granted = await launchChromium(['http://localhost/*']);
+  const beside = await openPanel(granted, await visit(granted, site.url));
+  await visit(granted, site.url.replace('127.0.0.1', 'localhost'));
+  await waitForText(beside, /No audit of localhost:\d+ yet.*Click the toolbar button here/s);
+  await granted.close();
+});
+
+/** As a person does: by the button in the popup, once the page was audited. */
+async function openPanel(browser: ExtensionBrowser, at: Page): Promise<Page> {
+  const popup = await browser.click(at);
+  await waitForText(popup, /Audit again/);
+  await popup.locator('::-p-aria([role="button"][name="Open beside the page"])').click();
+  return browser.panel();
+}
