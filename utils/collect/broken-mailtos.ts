@@ -7,7 +7,7 @@ import type { Reading } from './reading/reading';
 
 const MOST = 10;
 
-/** Links that open the mail program with nobody to write to, or with something that is no address. */
+/** Links that open the mail program with nobody to write to, or that were meant to and lead to a web address. */
 export function brokenMailtos(reading: Reading): Evidence[] {
   return reading.controls
     .filter(({ element }) => isBroken(attr(element, 'href')))
@@ -17,6 +17,8 @@ export function brokenMailtos(reading: Reading): Evidence[] {
 
 /** Without an address but with a subject or a text, it is a button to share the page. */
 function isBroken(href: string): boolean {
+  // A browser takes "http://hello@company.example" for a page, and asks who wants to log in.
+  if (/^\s*https?:\/\/[^/@:]+@[^/@]+\/?\s*$/i.test(href)) return true;
   const [, target = '', query] = /^\s*mailto:([^?]*)(\?.*)?$/is.exec(href) ?? [];
   if (!/^\s*mailto:/i.test(href) || (target.trim() === '' && query !== undefined)) return false;
   return findEmailAddresses(target.replaceAll('%40', '@')).length === 0;

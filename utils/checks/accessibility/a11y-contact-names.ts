@@ -6,6 +6,9 @@ import { type NameFault, nameFault } from '../../recognise/control-name';
 /** From the catalogue: however well the rest is named, a way to call or to contact without a name is lost. */
 const MOST_WITH_NAMELESS_WAY_IN = 0.4;
 
+/** Our judgement: one nameless icon is a fault, however many others have a name. */
+const MOST_WITH_FAULT = 0.7;
+
 export default defineCheck({
   id: 'a11y-contact-names',
   category: 'accessibility',
@@ -63,10 +66,10 @@ export default defineCheck({
       return [{ key: fault, message: say[fault](found.length, controls.length), evidence: evidenceOf(found) }];
     });
     const clear = { key: 'clear', message: say.clear(controls.length), evidence: evidenceOf(controls) };
-    const most = controls.some(isNamelessWayIn) ? MOST_WITH_NAMELESS_WAY_IN : 1;
-    return measured(Math.min(most, 1 - faulty.length / controls.length), findings.length > 0 ? findings : [clear], {
-      confidence: pages.every(({ page }) => page.mode === 'rendered') ? 1 : 0.75,
-    });
+    const confidence = pages.every(({ page }) => page.mode === 'rendered') ? 1 : 0.75;
+    if (findings.length === 0) return measured(1, [clear], { confidence });
+    const most = controls.some(isNamelessWayIn) ? MOST_WITH_NAMELESS_WAY_IN : MOST_WITH_FAULT;
+    return measured(Math.min(most, 1 - faulty.length / controls.length), findings, { confidence });
   },
 });
 

@@ -23,7 +23,7 @@ export default defineCheck({
       failTitle: 'Help changes its place from page to page',
       why: 'Customers who find it hard to search rely on help being where it was on the page before.',
       advice: 'Keep phone, contact and help in the same order and place on every page.',
-      same: (pages: number) => `On ${pages} pages, phone, contact and help come in the same order.`,
+      same: (pages: number) => `On ${pages} pages, the ways to get help come in the same order.`,
       changed: (changes: number, page: string) =>
         `${changes} ${changes === 1 ? 'pair' : 'pairs'} of ways to get help changed places on ${page}.`,
       onePage: 'Only one page was read, so there is nothing to compare.',
@@ -34,7 +34,7 @@ export default defineCheck({
       failTitle: 'La ayuda cambia de sitio de una página a otra',
       why: 'El cliente al que le cuesta buscar confía en que la ayuda siga donde estaba en la página anterior.',
       advice: 'Mantenga teléfono, contacto y ayuda en el mismo orden y lugar en todas las páginas.',
-      same: (pages) => `En ${pages} páginas, teléfono, contacto y ayuda aparecen en el mismo orden.`,
+      same: (pages) => `En ${pages} páginas, las vías de ayuda aparecen en el mismo orden.`,
       changed: (changes, page) =>
         `${changes} ${changes === 1 ? 'par' : 'pares'} de vías de ayuda cambiaron de sitio en ${page}.`,
       onePage: 'Solo se leyó una página, así que no hay nada que comparar.',

@@ -53,7 +53,7 @@ export default defineCheck({
       returnHow: 'How to send back is said.',
       refundTime: 'When the money is back is said.',
       missing: (open: readonly Answer[]) =>
-        `${open.length} of 4 questions on returns have no answer: ${open.map((each) => QUESTIONS.en[each]).join(', ')}.`,
+        `${open.length} of 4 questions on returns ${open.length === 1 ? 'has' : 'have'} no answer: ${open.map((each) => QUESTIONS.en[each]).join(', ')}.`,
       none: (paths: string) => `Nothing about returns was found; read: ${paths}.`,
       noShop: 'The site does not look like a shop, so there is nothing to give back.',
       unread: 'There is a link to a returns page, which was not read.',

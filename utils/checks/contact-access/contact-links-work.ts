@@ -36,7 +36,7 @@ export default defineCheck({
           : `${count} links for contact and help work, as far as can be seen.`,
       status: (url: string, status: number) => `Status ${status}: the page ${url} does not exist or does not answer.`,
       mailto: (count: number) =>
-        `${count} ${count === 1 ? 'link opens' : 'links open'} the mail program without a valid address.`,
+        `${count} ${count === 1 ? 'mail link does' : 'mail links do'} not open the mail program with a valid address.`,
       'missing-section': (count: number, names: string) =>
         `${count} ${count === 1 ? 'link leads to a place' : 'links lead to places'} that the page does not have: ${names}.`,
       nowhere: (count: number, names: string) =>
@@ -60,7 +60,7 @@ export default defineCheck({
           : `${count} enlaces de contacto y ayuda funcionan, por lo que se ve.`,
       status: (url, status) => `Estado ${status}: la página ${url} no existe o no contesta.`,
       mailto: (count) =>
-        `${count} ${count === 1 ? 'enlace abre' : 'enlaces abren'} el correo sin una dirección válida.`,
+        `${count} ${count === 1 ? 'enlace de correo no abre' : 'enlaces de correo no abren'} el programa con una dirección válida.`,
       'missing-section': (count, names) =>
         `${count} ${count === 1 ? 'enlace lleva' : 'enlaces llevan'} a un lugar que la página no tiene: ${names}.`,
       nowhere: (count, names) =>

@@ -27,7 +27,7 @@ export default defineCheck({
       failTitle: 'The e-mail address does not take answers',
       why: 'Customers who may not answer feel that the conversation is over before it began.',
       advice: 'Give and use an address that somebody reads, in place of “noreply” and the like.',
-      noEmail: 'No e-mail address was found on the pages that were read.',
+      noEmail: 'No e-mail address of the company was found on the pages that were read.',
       answered: (count: number) => `${count} ${count === 1 ? 'address' : 'addresses'} found, and none refuses answers.`,
       otherWayNamed: (address: string) => `${address} takes no answers; another way stands beside it.`,
       deadEnd: (address: string) => `${address} is given as contact and takes no answers.`,
@@ -37,7 +37,7 @@ export default defineCheck({
       failTitle: 'La dirección de correo no admite respuestas',
       why: 'El cliente que no puede responder siente que la conversación terminó antes de empezar.',
       advice: 'Ofrezca y use una dirección que alguien lea, en lugar de «noreply» o «no-responder».',
-      noEmail: 'En las páginas leídas no se encontró ninguna dirección de correo.',
+      noEmail: 'En las páginas leídas no se encontró ninguna dirección de correo de la empresa.',
       answered: (count) =>
         count === 1
           ? '1 dirección encontrada, y admite respuestas.'

@@ -2,6 +2,7 @@ import { defineCheck, measured, notMeasured } from '../../check';
 import { type CompanyEmail, companyEmails } from '../../questions/company-emails';
 import { isContactForm } from '../../questions/contact-form';
 import { isUnread } from '../../questions/pages-read';
+import { evidenceOf } from '../../questions/phones';
 import type { SiteView } from '../../site-view';
 
 /** Our judgement, in the order of what it costs a customer to get at the address. */
@@ -41,6 +42,7 @@ export default defineCheck({
       afterClick: 'The address only shows after a click.',
       functional: 'The only address is for privacy or technical matters, not for customers.',
       onlyForm: 'No address was found on the pages that were read; whoever wants to write has to use the form.',
+      template: 'The only address came with a template and is nobody’s.',
       none: 'Neither an address nor a form was found on the pages that were read.',
       unread: 'The contact page, where the address may stand, was not read.',
     },
@@ -57,6 +59,7 @@ export default defineCheck({
       functional: 'La única dirección es para privacidad o asuntos técnicos, no para clientes.',
       onlyForm:
         'No se encontró ninguna dirección en las páginas leídas; quien quiera escribir debe usar el formulario.',
+      template: 'La única dirección venía con una plantilla y no es de nadie.',
       none: 'En las páginas leídas no se encontró ni una dirección ni un formulario.',
       unread: 'La página de contacto, donde puede estar la dirección, no se leyó.',
     },
@@ -76,8 +79,12 @@ export default defineCheck({
     }
     if (isUnread(site, 'contact')) return notMeasured(say.unread);
     const place = hasForm(site) ? 'onlyForm' : 'none';
+    const leftovers = site.pages.flatMap(({ facts }) =>
+      facts.emails.filter((email) => email.placeholder && email.visible),
+    );
+    const key = leftovers.length > 0 ? 'template' : place;
     const confidence = site.page('contact')?.sure ?? 1;
-    return measured(SCORES[place], [{ key: place, message: say[place], evidence: [] }], { confidence });
+    return measured(SCORES[place], [{ key, message: say[key], evidence: evidenceOf(leftovers) }], { confidence });
   },
 });
 

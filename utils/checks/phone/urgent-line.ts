@@ -98,7 +98,20 @@ function linesOn({ facts }: Page): TopicFound[] {
   );
 }
 
+/** Of each line the number that is read next: others beside it are for other matters. */
 function numbersBeside(lines: readonly TopicFound[], { facts }: Page): Phone[] {
   const phones = facts.phones.filter((phone) => callable(phone) && phone.visible);
-  return phones.filter((phone) => lines.some((line) => isBeside(line, phone, REACH)));
+  const nearest = lines.flatMap((line) => {
+    const beside = phones.filter((phone) => isBeside(line, phone, REACH));
+    return beside.toSorted((a, b) => stepsTo(line, a) - stepsTo(line, b)).slice(0, 1);
+  });
+  return phones.filter((phone) => nearest.includes(phone));
+}
+
+/** A number before the words is as far as one much further after them. */
+const BACKWARDS = 3;
+
+function stepsTo(line: TopicFound, phone: Phone): number {
+  const steps = phone.order - line.order;
+  return steps < 0 ? -steps * BACKWARDS : steps;
 }

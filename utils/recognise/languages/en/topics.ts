@@ -163,6 +163,6 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   join: [
     '(?:join|sign up|register|enrol|become a member)\\w*[^.]{0,40}(?:free|now|today|online|minutes?|steps?|clicks?|shop|till|counter|here)',
-    'how to join|join (?:the|our) club|become a member',
+    'how to join|join (?:the|our) club|become a member|(?:it|joining|membership) costs nothing',
   ].join('|'),
 };
