@@ -13,10 +13,13 @@ export interface Stored {
 
 /** A worker or a page of the extension. */
 interface Context {
-  evaluate(read: () => Promise<Stored>): Promise<Stored>;
+  evaluate(read: () => Promise<string>): Promise<string>;
 }
 
-export const readStored = (context: Context): Promise<Stored> => context.evaluate(readDatabase);
+/** As text: Firefox hands an object that stands in several places over in the first of them alone. */
+export async function readStored(context: Context): Promise<Stored> {
+  return JSON.parse(await context.evaluate(readDatabase));
+}
 
 export async function stored(chromium: ExtensionBrowser): Promise<Stored> {
   return readStored(await background(chromium));
@@ -51,20 +54,22 @@ export async function storedAudits(chromium: ExtensionBrowser): Promise<Audit[]>
   return (await stored(chromium)).audits;
 }
 
-function readDatabase(): Promise<Stored> {
+function readDatabase(): Promise<string> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('touchpoint-audit');
     // Only the extension itself may create its database.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () =>
-      opening.error?.name === 'AbortError' ? resolve({ audits: [], summaries: [] }) : reject(opening.error);
+      opening.error?.name === 'AbortError'
+        ? resolve(JSON.stringify({ audits: [], summaries: [] }))
+        : reject(opening.error);
     opening.onsuccess = () => {
       const reading = opening.result.transaction(['audits', 'summaries']);
       const audits = reading.objectStore('audits').getAll();
       const summaries = reading.objectStore('summaries').getAllKeys();
       reading.oncomplete = () => {
         opening.result.close();
-        resolve({ audits: audits.result, summaries: summaries.result as string[] });
+        resolve(JSON.stringify({ audits: audits.result, summaries: summaries.result }));
       };
     };
   });
