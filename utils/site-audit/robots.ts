@@ -22,9 +22,14 @@ export function robotsOf(answer: Answer): Robots {
 
 /** Why a page that nobody named may not be read, or nothing where it may. */
 export function barredBy(robots: Robots, url: string): Reason | undefined {
-  if ('closed' in robots) return { code: 'robots-unknown', params: {} };
+  if ('closed' in robots) return whyClosed(robots.closed);
   const allowed = robotsParser(`${new URL(url).origin}/robots.txt`, robots.text).isAllowed(url, OUR_NAME);
   return allowed === false ? { code: 'robots', params: {} } : undefined;
+}
+
+/** Where the open page's own policy forbids every request, the site was not even asked. */
+function whyClosed(reason: Reason): Reason {
+  return reason.code === 'blocked-by-page' ? reason : { code: 'robots-unknown', params: {} };
 }
 
 /** Where the site says that its pages are listed. */
