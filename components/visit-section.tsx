@@ -16,6 +16,9 @@ export interface SiteVisits {
   steer(auditId: string, to: 'pause' | 'resume' | 'cancel'): Promise<void>;
 }
 
+/** As the address of a report names it, like a category. */
+const VISIT_HEADING = 'heading-visit';
+
 /** Where the site's pages can be opened and measured, rather than read only. */
 export function VisitSection({ audit }: { audit: JudgedAudit }) {
   const { language } = useWords();
@@ -24,8 +27,10 @@ export function VisitSection({ audit }: { audit: JudgedAudit }) {
   const start = audit.pages[0]?.url ?? '';
   if (!visits || !/^https?:/.test(start)) return null;
   return (
-    <section class="visit card" id="visit">
-      <h2>{say.title}</h2>
+    <section class="visit card">
+      <h2 id={VISIT_HEADING} tabIndex={-1}>
+        {say.title}
+      </h2>
       {visits.visits.map((visit) => (
         <VisitProgress key={visit.auditId} visit={visit} isHere={visit.auditId === audit.id} steer={visits.steer} />
       ))}

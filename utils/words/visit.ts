@@ -1,6 +1,10 @@
 /** Of visits to a site's pages, and of the permission for them. */
 const en = {
   title: 'Visit the pages',
+  unopened: (count: number) =>
+    count === 1
+      ? '1 page was read without being opened: visit it'
+      : `${count} pages were read without being opened: visit them`,
   fetched:
     'Pages that were read without being opened tell nothing of their layout and their loading. On a visit the browser opens them one after the other in a window of its own, measures them as a visitor sees them, and closes it again. Nothing is clicked, filled in or sent.',
   width: 'As seen on',
@@ -33,6 +37,8 @@ export type VisitWords = { [Key in keyof typeof en]: (typeof en)[Key] };
 
 const es: VisitWords = {
   title: 'Visitar las páginas',
+  unopened: (count) =>
+    count === 1 ? '1 página se leyó sin abrirla: visitarla' : `${count} páginas se leyeron sin abrirlas: visitarlas`,
   fetched:
     'Las páginas que se leyeron sin abrirlas no dicen nada de su diseño ni de su carga. En una visita, el navegador las abre una tras otra en una ventana propia, las mide como las ve un visitante y la vuelve a cerrar. No se pulsa, rellena ni envía nada.',
   width: 'Como se ve en',
