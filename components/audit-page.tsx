@@ -3,8 +3,9 @@ import type { JudgedAudit, ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import type { Evidence } from '../utils/facts';
 import { sendMessage } from '../utils/messages';
+import { manualAddress } from '../utils/report-address';
 import { siteName } from '../utils/site-name';
-import { Notice } from './notice';
+import { MissingAudit } from './missing-audit';
 import { type ReportPlace, ReportPlaceProvider } from './report-place';
 import { ReportView } from './report-view';
 import { saveFile } from './save-file';
@@ -44,13 +45,7 @@ export function AuditPage({ id, category, language, onLanguage }: Props) {
     <ReportPlaceProvider value={place}>
       <TopBar onLanguage={onLanguage}>{judged && <AuditActions audit={judged} />}</TopBar>
       {judged && <ReportView audit={judged} />}
-      {judged === null && (
-        <main class="report">
-          <Notice title={say.states.gone}>
-            <a href="#list">{say.actions.list}</a>
-          </Notice>
-        </main>
-      )}
+      {judged === null && <MissingAudit />}
     </ReportPlaceProvider>
   );
 }
@@ -60,6 +55,7 @@ function placeOf(id: string, visits: SiteVisits | undefined): ReportPlace {
     ...(visits && { visits }),
     showOnPage: (evidence: Evidence) => sendMessage('showOnPage', { auditId: id, evidence }),
     choose: (choice) => sendMessage('change', { id, change: choice }),
+    manualAddress: manualAddress(id),
     idOf: (part) => part,
   };
 }

@@ -12,6 +12,8 @@ export interface ReportPlace {
   showOnPage?(evidence: Evidence): Promise<boolean>;
   /** Keeps what the reader says of the site; the audit is then judged by it. Absent in a file. */
   choose?(choice: Choice): Promise<void>;
+  /** Where what no page can show is recorded. Absent in a file. */
+  manualAddress?: string;
   /** Absent in a file, from which no site can be visited. */
   visits?: SiteVisits;
   /** An id for a part of the report that no other report in the same document has. */

@@ -5,6 +5,7 @@ import { BreakdownPanel } from './breakdown-panel';
 import { BusinessSection } from './business-section';
 import { CategorySection } from './category-section';
 import { type CheckContext, checkContext } from './check-context';
+import { ManualSection } from './manual/manual-section';
 import { NextSteps } from './next-steps';
 import { PageTable } from './page-table';
 import { ReportHead } from './report-head';
@@ -23,6 +24,7 @@ export function ReportView({ audit }: { audit: JudgedAudit }) {
       <NextSteps audit={audit} />
       <BusinessSection audit={audit} />
       <Checks audit={audit} />
+      <ManualSection audit={audit} />
       <BreakdownPanel id={idOf('breakdown')} audit={audit} />
       <PageTable pages={audit.pages} />
       <VisitSection audit={audit} />

@@ -11,12 +11,13 @@ import { withChoicesOf } from './choices';
 import type { Reason } from './facts';
 import { judge } from './judge';
 import { manualResults } from './manual/results';
-import { type Waiting, waitingIn } from './manual/waiting';
+import { waitingIn } from './manual/waiting';
 import { withRoles } from './page-roles';
 import { countryFromSignals } from './recognise/country/country';
 import { score } from './score';
 import { withLinkedRoles } from './site-audit/linked-roles';
 import { siteName } from './site-name';
+import type { Waiting } from './waiting';
 
 /** What the clock, chance and the browser must give an audit. */
 export interface Birth {

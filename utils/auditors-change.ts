@@ -1,5 +1,6 @@
 import type { Audit, ManualEntry } from './audit-format';
 import { type Choice, withChoice } from './choices';
+import { withEntry, withoutEntry } from './manual/entries';
 
 /** What the auditor adds to an audit, or takes back. */
 export type AuditorsChange =
@@ -11,11 +12,6 @@ export type AuditorsChange =
 /** @param at when it was said. */
 export function withChange(audit: Audit, change: AuditorsChange, at: string): Audit {
   if (change.of === 'entry') return { ...audit, manual: withEntry(audit.manual, change.entry) };
-  if (change.of === 'no-entry') return { ...audit, manual: audit.manual.filter(({ id }) => id !== change.id) };
+  if (change.of === 'no-entry') return { ...audit, manual: withoutEntry(audit.manual, change.id) };
   return withChoice(audit, change, at);
-}
-
-function withEntry(manual: readonly ManualEntry[], entry: ManualEntry): ManualEntry[] {
-  const isKnown = manual.some(({ id }) => id === entry.id);
-  return isKnown ? manual.map((each) => (each.id === entry.id ? entry : each)) : [...manual, entry];
 }

@@ -2,8 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { JudgedAudit } from './audit-format';
 import type { Check } from './check';
 import { Evidence, Reason } from './facts';
+import { MANUAL_ITEMS } from './manual/checklist';
 import type { ManualItem } from './manual/manual-item';
-import { MANUAL_ITEMS } from './manual/registry';
 import { CHECKS } from './registry';
 import { CATEGORIES, CATEGORY_WEIGHTS, STAGES } from './touchpoints';
 

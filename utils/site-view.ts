@@ -1,22 +1,12 @@
-import type { Audit, Circumstances, Page } from './audit-format';
+import type { Audit } from './audit-format';
 import { isTakenFor } from './business-kinds';
-import type { Confidence, FactName, Facts, Reason } from './facts';
+import type { FactName, Reason } from './facts';
 import { type MeasuredReply, measuredReplies } from './manual/replies';
+import { type PageView, pageView } from './page-view';
 import { siteOf } from './registrable-domain';
 import type { PageRole } from './touchpoints';
 
-/** One page as a check sees it: only the facts that it asked for, and all of them there. */
-export interface PageView<Needs extends FactName> {
-  url: string;
-  roles: PageRole[];
-  mode: Page['mode'];
-  /** When it was read. */
-  at: string;
-  circumstances: Circumstances;
-  /** How sure a reading can be that would rather have had layout: 1 on a rendered page, 0.75 on a fetched one. */
-  sure: Confidence;
-  facts: Pick<Facts, Needs>;
-}
+export type { PageView } from './page-view';
 
 /** The audited site as a check sees it. */
 export interface SiteView<Needs extends FactName> {
@@ -77,22 +67,4 @@ function domainOf(audit: Audit): Pick<SiteView<never>, 'domain' | 'domainUnknown
   if (!facts.some(({ local }) => local)) return { domain: audit.site, domainUnknown: false };
   const canonical = facts.map((page) => page.canonical).find((address) => address !== '');
   return canonical ? { domain: siteOf(canonical), domainUnknown: false } : { domain: audit.site, domainUnknown: true };
-}
-
-function pageView<Needs extends FactName>(page: Page, needs: readonly Needs[]): PageView<Needs> | { reason: Reason } {
-  const facts: Partial<Facts> = {};
-  for (const name of needs) {
-    const attempt = page.facts[name];
-    if (!attempt.ok) return { reason: attempt.reason };
-    Object.assign(facts, { [name]: attempt.value });
-  }
-  return {
-    url: page.url,
-    roles: page.roles.map(({ role }) => role),
-    mode: page.mode,
-    at: page.at,
-    circumstances: page.circumstances,
-    sure: page.mode === 'rendered' ? 1 : 0.75,
-    facts: facts as Pick<Facts, Needs>,
-  };
 }

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import '../../components/theme.css';
 import '../../components/map.css';
+import '../../components/manual/manual.css';
 import { WordsProvider } from '../../components/words-context';
 import type { ReaderLanguage } from '../../utils/audit-format';
 import { words } from '../../utils/words/interface';

@@ -1,8 +1,8 @@
 import type { ManualEntry } from '../audit-format';
 import type { Duration } from '../words/durations';
 import type { Values } from './answers';
+import { manualItem } from './checklist';
 import type { Clock } from './manual-item';
-import { manualItem } from './registry';
 import { messageState, type Took } from './test-message';
 
 /** What became of a test message. */

@@ -3,8 +3,8 @@ import { sensationOf } from '../sensation';
 import { CATEGORY_OF_COLUMN, COLUMN_OF_CATEGORY } from '../touchpoints';
 import { MANUAL_WORDS } from '../words/manual';
 import { type Assessment, assess, sayNote } from './assess';
+import { manualItem } from './checklist';
 import type { ManualItem, Place } from './manual-item';
-import { manualItem } from './registry';
 import { messageState } from './test-message';
 
 /** The weight of an item of the auditor's own, beside checks of 2 to 10. Our judgement. */

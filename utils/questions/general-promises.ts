@@ -7,7 +7,7 @@ export interface GeneralPromise {
 }
 
 /** What is promised to anybody who asks; terms of returns and of the law promise other things. */
-export function generalPromises(site: SiteView<'replyPromises'>): GeneralPromise[] {
+export function generalPromises(site: Pick<SiteView<'replyPromises'>, 'pages'>): GeneralPromise[] {
   return site.pages
     .filter(({ roles }) => !roles.every((role) => role === 'legal' || role === 'returns' || role === 'checkout'))
     .flatMap((page) => page.facts.replyPromises.map((promise) => ({ promise, page })))

@@ -169,6 +169,10 @@ export const en = {
     no: 'Keep',
     of: (action: string, site: string) => `${action}: ${site}`,
   },
+  waiting: (count: number, time: string) =>
+    count === 1
+      ? `1 mystery message unanswered for ${time}`
+      : `${count} mystery messages unanswered, the oldest for ${time}`,
   settings: {
     screenshot: 'Keep a picture of the first screen',
     screenshotMeans: 'It stays in this browser, and is exported only if you ask.',

@@ -167,6 +167,10 @@ export const es: InterfaceWords = {
     no: 'Conservar',
     of: (action, site) => `${action}: ${site}`,
   },
+  waiting: (count, time) =>
+    count === 1
+      ? `1 mensaje de incógnito sin respuesta desde hace ${time}`
+      : `${count} mensajes de incógnito sin respuesta, el más antiguo desde hace ${time}`,
   settings: {
     screenshot: 'Guardar una imagen de la primera pantalla',
     screenshotMeans: 'Se queda en este navegador y solo se exporta si usted lo pide.',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ManualEntry } from '../../../utils/audit-format';
 import { assess } from '../../../utils/manual/assess';
+import { MANUAL_ITEMS, manualItem } from '../../../utils/manual/checklist';
 import type { Field, ManualItem } from '../../../utils/manual/manual-item';
-import { MANUAL_ITEMS, manualItem } from '../../../utils/manual/registry';
 import { sensationOf } from '../../../utils/sensation';
 import { entry, hoursLater, SENT } from './entries';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { messageState } from '../../../utils/manual/test-message';
-import { together, waitingIn } from '../../../utils/manual/waiting';
+import { waitUntil } from '../../../utils/manual/wait';
+import { waitingIn } from '../../../utils/manual/waiting';
+import { together } from '../../../utils/waiting';
 import { entry, hoursLater, SENT } from './entries';
 
 const FRIDAY_EVENING = '2026-03-13T18:00:00.000Z';
@@ -62,5 +64,27 @@ describe('what waits', () => {
       ]),
     ).toEqual({ count: 3, since: SENT });
     expect(together([])).toBeUndefined();
+  });
+});
+
+describe('a message that waits, promised within 24 hours,', () => {
+  const promise = { hours: 24, business: false };
+
+  test.each([
+    ['has time', 20, { overdueHours: 0, isHopeless: false }],
+    ['is overdue', 30, { overdueHours: 6, isHopeless: false }],
+    ['will not be answered any more', 168, { overdueHours: 144, isHopeless: true }],
+  ])('%s after %s hours', (_, hours, wait) => {
+    expect(waitUntil(hoursLater(hours), SENT, promise)).toMatchObject(wait);
+  });
+
+  test('of working time waits over the weekend', () => {
+    const monday = '2026-03-16T10:00:00.000Z';
+    expect(waitUntil(monday, FRIDAY_EVENING, { hours: 24, business: true })).toMatchObject({ overdueHours: 0 });
+    expect(waitUntil(monday, FRIDAY_EVENING, promise)).toMatchObject({ overdueHours: 40 });
+  });
+
+  test('is overdue of nothing where nothing was promised', () => {
+    expect(waitUntil(hoursLater(30), SENT, undefined).overdueHours).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { type CheckFinding, defineCheck, measured, notApplicable } from '../../check';
 import type { Confidence } from '../../facts';
 import type { MeasuredReply } from '../../manual/replies';
-import { generalPromises } from '../../questions/general-promises';
-import { channelOf, keptPromise, type TimedPromise } from '../../questions/kept-promise';
+import { channelOf, keptPromise, type TimedPromise, timedPromises } from '../../questions/kept-promise';
 import { evidenceOf } from '../../questions/phones';
 import type { CapId } from '../../touchpoints';
 import { type Duration, sayDuration } from '../../words/durations';
@@ -63,9 +62,7 @@ export default defineCheck({
     },
   },
   evaluate(site, say) {
-    const promises = generalPromises(site)
-      .map(({ promise }) => promise)
-      .filter((promise): promise is TimedPromise => promise.visible && promise.hours !== null);
+    const promises = timedPromises(site);
     const parts = [...compared(promises, say), ...site.replies.flatMap((reply) => measuredBy(reply, promises, say))];
     const [worst, ...rest] = parts.toSorted((a, b) => a.score - b.score);
     if (!worst) return notApplicable(say.few);
