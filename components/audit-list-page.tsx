@@ -10,6 +10,7 @@ import { saveFile } from './save-file';
 import { TopBar } from './top-bar';
 import { useChanges } from './use-changes';
 import { useTitle } from './use-document';
+import { useNow } from './use-now';
 import { useWords } from './words-context';
 
 type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) => void };
@@ -18,6 +19,7 @@ type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) 
 export function AuditListPage({ language, onLanguage }: Props) {
   const { say } = useWords();
   const [summaries, setSummaries] = useState<Summary[]>();
+  const now = useNow();
   const read = useCallback(async () => setSummaries(await listSummaries()), []);
   useEffect(() => void read(), [read]);
   useChanges(useCallback(() => void read(), [read]));
@@ -32,6 +34,7 @@ export function AuditListPage({ language, onLanguage }: Props) {
       {summaries && (
         <AuditList
           summaries={summaries}
+          now={now}
           onExport={(id) => void exportAudit(id, language)}
           onDelete={(id) => void remove(id)}
         />

@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../utils/audit';
 import { gradeOf, shown } from '../utils/grade';
+import { manualAddress } from '../utils/report-address';
 import { sensationOf } from '../utils/sensation';
 import { SENSATIONS } from '../utils/touchpoints';
 import { AuditListActions } from './audit-list-actions';
 import { Notice } from './notice';
 import { VerdictIcon } from './verdict-icon';
+import { WaitingNotice } from './waiting-notice';
 import { useWords } from './words-context';
 
 export interface AuditListProps {
   summaries: Summary[];
+  now: string;
   onExport: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
 export function AuditList(props: AuditListProps) {
   const { say } = useWords();
-  const { summaries } = props;
+  const { summaries, now } = props;
   const [count, setCount] = useState(ROWS_AT_ONCE);
   const rest = Math.min(summaries.length - count, ROWS_AT_ONCE);
   return (
@@ -25,6 +28,7 @@ export function AuditList(props: AuditListProps) {
         <h1>{say.list.title}</h1>
         <p class="soft">{say.list.intro}</p>
       </header>
+      <WaitingMessages summaries={summaries} now={now} />
       {summaries.length === 0 && (
         <Notice title={say.list.none}>
           <p>{say.list.noneHelp}</p>
@@ -37,6 +41,21 @@ export function AuditList(props: AuditListProps) {
         </button>
       )}
     </main>
+  );
+}
+
+/** One line for each audit with a test message that waits. */
+function WaitingMessages({ summaries, now }: Pick<AuditListProps, 'summaries' | 'now'>) {
+  const waiting = summaries.flatMap(({ id, site, waiting: own }) => (own ? [{ id, site, own }] : []));
+  if (waiting.length === 0) return null;
+  return (
+    <ul class="waiting-list">
+      {waiting.map(({ id, site, own }) => (
+        <li key={id}>
+          <b>{site}</b> <WaitingNotice waiting={own} now={now} href={manualAddress(id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

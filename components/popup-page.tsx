@@ -12,6 +12,7 @@ import { saveFile } from './save-file';
 import { type Change, useChanges } from './use-changes';
 import { useDocumentLanguage } from './use-document';
 import { useJudged } from './use-judged';
+import { useReminder } from './use-reminder';
 import { useSettings } from './use-settings';
 import { WordsProvider } from './words-context';
 
@@ -33,6 +34,7 @@ type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) 
 function TabAudit({ language, onLanguage }: Props) {
   const { tab, progress, changed, audit } = useTabProgress();
   const { judged, askAgain } = useJudged(progress.auditId, language);
+  const reminder = useReminder();
   useChanges(
     useCallback(
       (change: Change) => {
@@ -47,6 +49,7 @@ function TabAudit({ language, onLanguage }: Props) {
     <PopupView
       progress={progress}
       judged={judged}
+      reminder={reminder}
       onAgain={() => audit(true)}
       onExport={exportJson}
       onBeside={() => void openBeside(tab)}

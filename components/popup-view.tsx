@@ -6,12 +6,16 @@ import { AuditState } from './audit-state';
 import { NarrowHeader } from './narrow-header';
 import { Notice } from './notice';
 import { PopupActions } from './popup-actions';
+import type { Reminder } from './use-reminder';
+import { WaitingNotice } from './waiting-notice';
 import { useWords } from './words-context';
 
 export interface PopupProps {
   progress: Progress;
   /** Undefined until the first facts are stored and judged, null where the audit was deleted. */
   judged: JudgedAudit | null | undefined;
+  /** Of all audits: what waits for an answer, and where to record it. */
+  reminder?: Reminder | undefined;
   onAgain: () => void;
   onExport: () => void;
   onBeside: () => void;
@@ -19,13 +23,14 @@ export interface PopupProps {
 }
 
 export function PopupView(props: PopupProps) {
-  const { judged, progress, onBeside, onLanguage } = props;
+  const { judged, progress, reminder, onBeside, onLanguage } = props;
   const { say } = useWords();
   return (
     <main class="narrow">
       <NarrowHeader judged={judged} onLanguage={onLanguage} />
       <AuditState progress={progress} hasFindings={judged ? !isEmpty(judged) : false} />
       {judged === null && isOver(progress) && <Notice title={say.states.gone} />}
+      {reminder && <WaitingNotice {...reminder} target="_blank" />}
       {judged && (
         <AuditDigest judged={judged} unfinished={!isOver(progress)}>
           <BesideButton onBeside={onBeside} />

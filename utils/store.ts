@@ -4,7 +4,7 @@ import type { Audit } from './audit-format';
 
 interface AuditDatabase extends DBSchema {
   audits: { key: string; value: Audit; indexes: { siteAndDate: [string, string] } };
-  summaries: { key: string; value: Summary; indexes: { site: string; createdAt: string } };
+  summaries: { key: string; value: Summary; indexes: { site: string; createdAt: string; waiting: string } };
 }
 
 /** An audit with its line in the list. */
@@ -48,6 +48,11 @@ export async function listSummaries(): Promise<Summary[]> {
   return (await (await database()).getAllFromIndex('summaries', 'createdAt')).reverse();
 }
 
+/** The audits with a test message that waits for its answer, the oldest message first. */
+export async function listWaiting(): Promise<Summary[]> {
+  return (await database()).getAllFromIndex('summaries', 'waiting');
+}
+
 export async function deleteAudit(id: string): Promise<void> {
   const transaction = (await database()).transaction(['audits', 'summaries'], 'readwrite');
   await Promise.all([
@@ -62,10 +67,9 @@ type Transaction = IDBPTransaction<AuditDatabase, ('audits' | 'summaries')[], 'r
 let opened: Promise<IDBPDatabase<AuditDatabase>> | undefined;
 
 function database(): Promise<IDBPDatabase<AuditDatabase>> {
-  opened ??= openDB<AuditDatabase>('touchpoint-audit', 2, {
+  opened ??= openDB<AuditDatabase>('touchpoint-audit', UPGRADES.length, {
     upgrade(db, before, _, transaction) {
-      if (before < 1) createStores(db);
-      transaction.objectStore('audits').createIndex('siteAndDate', ['site', 'createdAt']);
+      for (const upgrade of UPGRADES.slice(before)) upgrade(db, transaction);
     },
     terminated() {
       opened = undefined;
@@ -74,9 +78,20 @@ function database(): Promise<IDBPDatabase<AuditDatabase>> {
   return opened;
 }
 
-function createStores(db: IDBPDatabase<AuditDatabase>): void {
-  db.createObjectStore('audits', { keyPath: 'id' });
-  const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
-  summaries.createIndex('site', 'site');
-  summaries.createIndex('createdAt', 'createdAt');
-}
+type Upgrade = (
+  db: IDBPDatabase<AuditDatabase>,
+  transaction: IDBPTransaction<AuditDatabase, ('audits' | 'summaries')[], 'versionchange'>,
+) => void;
+
+/** What each version of the database added to the one before. */
+const UPGRADES: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('audits', { keyPath: 'id' });
+    const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
+    summaries.createIndex('site', 'site');
+    summaries.createIndex('createdAt', 'createdAt');
+  },
+  (_, transaction) => transaction.objectStore('audits').createIndex('siteAndDate', ['site', 'createdAt']),
+  // Only what waits is in this index.
+  (_, transaction) => transaction.objectStore('summaries').createIndex('waiting', 'waiting.since'),
+];

@@ -10,6 +10,7 @@ import { SettingsPanel } from '../../components/settings-panel';
 import { SidePanelView } from '../../components/side-panel-view';
 import { TopBar } from '../../components/top-bar';
 import type { Progress } from '../../utils/progress';
+import { Checklist, OWN, SENT_EMAIL } from './manual/checklist';
 import { HOME } from './sample/outcomes';
 import { HARDLY_SEEN, sampleAudit, summary, WITHOUT_PHONE } from './sample-audit';
 import { show } from './show';
@@ -26,6 +27,9 @@ const popup = (progress: Progress, judged = sampleAudit()) => (
     onLanguage={nothing}
   />
 );
+
+const NOW = '2026-03-15T12:00:00.000Z';
+const WAITING = { ...summary('two'), waiting: { count: 1, since: '2026-03-12T12:00:00.000Z' } };
 
 const IN_THE_EXTENSION: ReportPlace = {
   showOnPage: async () => true,
@@ -58,10 +62,16 @@ const PAGES: Record<string, ComponentChild> = {
       <SettingsPanel screenshot onScreenshot={nothing} />
     </ReportPlaceProvider>
   ),
+  checklist: (
+    <>
+      <TopBar onLanguage={nothing} />
+      <Checklist entries={[SENT_EMAIL, OWN]} />
+    </>
+  ),
   list: (
     <>
       <TopBar onLanguage={nothing} />
-      <AuditList summaries={[summary('one'), summary('two')]} onExport={nothing} onDelete={nothing} />
+      <AuditList summaries={[summary('one'), WAITING]} now={NOW} onExport={nothing} onDelete={nothing} />
       <SettingsPanel screenshot onScreenshot={nothing} />
     </>
   ),
@@ -88,12 +98,15 @@ test.each(PANELS)('what %s opens has no barrier that axe can find', async (name)
   expect(await barriers()).toEqual([]);
 });
 
-test.each([360, 700, 1280, 1600])('the report needs no sideways scrolling at %i px', async (width) => {
-  await page.viewport(width, 800);
-  show(PAGES.report);
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
+test.each(['report', 'checklist'].flatMap((name) => [360, 700, 1280, 1600].map((width) => [name, width] as const)))(
+  'the %s needs no sideways scrolling at %i px',
+  async (name, width) => {
+    await page.viewport(width, 800);
+    show(PAGES[name]);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
 
 test.each([320, 420])('the side panel needs no sideways scrolling at %i px', async (width) => {
   await page.viewport(width, 800);

@@ -4,7 +4,7 @@ import { AuditList } from '../../components/audit-list';
 import { HARDLY_SEEN, sampleAudit, summary } from './sample-audit';
 import { show } from './show';
 
-const silent = { onExport: vi.fn(), onDelete: vi.fn() };
+const silent = { now: '2026-03-15T12:00:00.000Z', onExport: vi.fn(), onDelete: vi.fn() };
 
 test('an audit is listed with its site, date, total and sensations', async () => {
   show(<AuditList summaries={[summary('one')]} {...silent} />);
@@ -27,6 +27,13 @@ test('deleting asks once more, and can be taken back', async () => {
   await page.getByRole('button', { name: /^Delete/ }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   expect(onDelete).toHaveBeenCalledWith('one');
+});
+
+test('a test message that waits stands above the list, and leads to its checklist', async () => {
+  const waiting = { count: 1, since: '2026-03-12T12:00:00.000Z' };
+  show(<AuditList {...silent} summaries={[{ ...summary('one'), waiting }, summary('two')]} />);
+  const link = page.getByRole('link', { name: '1 mystery message unanswered for 3 days' });
+  await expect.element(link).toHaveAttribute('href', '/report.html#audit=one&part=manual');
 });
 
 test('an empty list says how to begin', async () => {

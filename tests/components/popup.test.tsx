@@ -81,6 +81,13 @@ test.each([
   expect(page.getByRole('button', { name: 'Try again' }).elements()).toHaveLength(0);
 });
 
+test('what waits for an answer is not forgotten', async () => {
+  const waiting = { count: 2, since: '2026-03-12T12:00:00.000Z' };
+  show(popup({ reminder: { waiting, now: '2026-03-15T12:00:00.000Z', href: '/report.html#list' } }));
+  const link = page.getByRole('link', { name: '2 mystery messages unanswered, the oldest for 3 days' });
+  await expect.element(link).toHaveAttribute('href', '/report.html#list');
+});
+
 test('a failed audit can be tried again', async () => {
   const onAgain = vi.fn();
   show(popup({ judged: undefined, progress: failed('audit-failed'), onAgain }));
