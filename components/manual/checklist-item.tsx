@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ManualEntry } from '../../utils/audit-format';
 import { assess } from '../../utils/manual/assess';
-import { isBegun, withValues } from '../../utils/manual/entries';
+import { isBegun, type ValueChanges, withValues } from '../../utils/manual/entries';
 import type { ManualItem } from '../../utils/manual/manual-item';
 import { messageState } from '../../utils/manual/test-message';
 import { useWords } from '../words-context';
@@ -53,8 +53,7 @@ function ItemFields({ item, entry }: Props) {
   const { record } = useRecording();
   const labels: Record<string, string> = item.words[language];
   const values = entry?.values ?? {};
-  const change = (changes: Parameters<typeof withValues>[1]) =>
-    record(item.id, (latest) => withValues(latest, changes));
+  const change = (changes: ValueChanges) => record(item.id, (latest) => withValues(latest, changes));
   return (
     <>
       {item.clock && <MessageClock clock={item.clock} values={values} onChange={change} />}

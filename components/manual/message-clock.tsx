@@ -1,4 +1,5 @@
 import type { ManualEntry, ReaderLanguage } from '../../utils/audit-format';
+import type { ValueChanges } from '../../utils/manual/entries';
 import type { Clock } from '../../utils/manual/manual-item';
 import { chosenPromise } from '../../utils/manual/replies';
 import { messageState } from '../../utils/manual/test-message';
@@ -14,7 +15,7 @@ import { TimeField } from './time-field';
 
 type Values = ManualEntry['values'];
 
-type Props = { clock: Clock; values: Values; onChange: (changes: Record<string, Values[string] | undefined>) => void };
+type Props = { clock: Clock; values: Values; onChange: (changes: ValueChanges) => void };
 
 /** A test message from the moment it is sent: how long it waits, by what it is measured, what became of it. */
 export function MessageClock({ clock, values, onChange }: Props) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ManualEntry } from '../../utils/audit-format';
+import type { ValueChanges } from '../../utils/manual/entries';
 import type { Clock } from '../../utils/manual/manual-item';
 import { chosenPromise } from '../../utils/manual/replies';
 import { promisesFor, type TimedPromise } from '../../utils/questions/kept-promise';
@@ -11,7 +12,7 @@ import { useRecording } from './recording';
 
 type Values = ManualEntry['values'];
 
-type Props = { clock: Clock; values: Values; onChange: (changes: Record<string, Values[string] | undefined>) => void };
+type Props = { clock: Clock; values: Values; onChange: (changes: ValueChanges) => void };
 
 /** Which promise the message is measured by: the site's shortest, one of its others, or what the company said elsewhere. */
 export function PromiseChoice({ clock, values, onChange }: Props) {

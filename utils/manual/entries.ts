@@ -5,11 +5,10 @@ export function emptyEntry(id: string, at: string): ManualEntry {
   return { id, at, score: null, values: {}, note: '' };
 }
 
-/** The entry with these answers; undefined takes one back. */
-export function withValues(
-  entry: ManualEntry,
-  changes: Record<string, ManualEntry['values'][string] | undefined>,
-): ManualEntry {
+/** Answers by the names of their fields; undefined takes one back. */
+export type ValueChanges = Record<string, ManualEntry['values'][string] | undefined>;
+
+export function withValues(entry: ManualEntry, changes: ValueChanges): ManualEntry {
   const values = Object.entries({ ...entry.values, ...changes }).filter(([, value]) => value !== undefined);
   return { ...entry, values: Object.fromEntries(values) as ManualEntry['values'] };
 }

@@ -21,7 +21,7 @@ export default defineItem({
     en: {
       name: 'The same contact person',
       title: 'The customer keeps the same contact person',
-      failTitle: 'The contact person keeps changing',
+      failTitle: 'The contact person changes within a year',
       why: 'Customers who explain themselves to somebody new each year feel like strangers.',
       advice: 'Keep the same person for each customer for a year at least, and introduce the next one in person.',
       months: 'Months with the same person',
@@ -29,7 +29,7 @@ export default defineItem({
     es: {
       name: 'La misma persona de contacto',
       title: 'El cliente conserva a su persona de contacto',
-      failTitle: 'La persona de contacto cambia a menudo',
+      failTitle: 'La persona de contacto cambia antes de un año',
       why: 'El cliente que cada año se explica ante alguien nuevo se siente un extraño.',
       advice: 'Mantenga a la misma persona con cada cliente al menos un año y presente en persona a la siguiente.',
       months: 'Meses con la misma persona',

@@ -14,7 +14,7 @@ export default defineItem({
     en: {
       name: 'Keeping customers against winning new ones',
       title: 'Keeping customers has a budget and goals',
-      failTitle: 'All effort goes into winning customers',
+      failTitle: 'Keeping customers lacks a budget or goals',
       why: 'Customers see the best offers go to those who are not customers yet.',
       advice: 'Give the keeping of customers a budget and goals of its own, and report on them monthly.',
       budget: 'There is a budget for it',
@@ -23,7 +23,7 @@ export default defineItem({
     es: {
       name: 'Retener clientes frente a captarlos',
       title: 'Retener clientes tiene presupuesto y objetivos',
-      failTitle: 'Todo el esfuerzo va a captar clientes',
+      failTitle: 'A retener clientes le falta presupuesto u objetivos',
       why: 'El cliente ve que las mejores ofertas son para quien aún no lo es.',
       advice: 'Dé a la retención un presupuesto y objetivos propios e informe de ellos cada mes.',
       budget: 'Hay un presupuesto para ello',

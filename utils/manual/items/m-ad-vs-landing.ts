@@ -14,7 +14,7 @@ export default defineItem({
     en: {
       name: 'Advertisements against their pages',
       title: 'What the advertisement promises, the page keeps',
-      failTitle: 'The page does not keep what the advertisement says',
+      failTitle: 'Not every page keeps what its advertisement says',
       why: 'Customers who click on a promise and do not find it leave at once.',
       advice: 'Repeat the words and the price of each advertisement at the top of the page that it leads to.',
       looked: 'Advertisements looked at',
@@ -23,7 +23,7 @@ export default defineItem({
     es: {
       name: 'Anuncios frente a sus páginas',
       title: 'La página cumple lo que promete el anuncio',
-      failTitle: 'La página no cumple lo que dice el anuncio',
+      failTitle: 'No toda página cumple lo que dice su anuncio',
       why: 'El cliente que pulsa una promesa y no la encuentra se va al momento.',
       advice: 'Repita las palabras y el precio de cada anuncio al principio de la página a la que lleva.',
       looked: 'Anuncios mirados',

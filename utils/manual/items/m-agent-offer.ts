@@ -18,7 +18,7 @@ export default defineItem({
     en: {
       name: 'Offer of an agent',
       title: 'Agents offer what fits, honestly',
-      failTitle: 'Agents press or mislead',
+      failTitle: 'Agents offer what does not fit, press or mislead',
       why: 'Customers who were misled by one seller do not believe the next one either.',
       advice: 'Let agents ask before they offer, tell the drawbacks too, and take a no for an answer.',
       relevant: 'It was relevant',
@@ -28,7 +28,7 @@ export default defineItem({
     es: {
       name: 'Oferta de un agente',
       title: 'Los agentes ofrecen lo que conviene, con honradez',
-      failTitle: 'Los agentes presionan o engañan',
+      failTitle: 'Los agentes ofrecen lo que no conviene, presionan o engañan',
       why: 'El cliente al que engañó un vendedor tampoco cree al siguiente.',
       advice: 'Que los agentes pregunten antes de ofrecer, cuenten también los inconvenientes y acepten un no.',
       relevant: 'Venía al caso',

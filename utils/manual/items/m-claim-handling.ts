@@ -22,8 +22,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Handling of a complaint',
-      title: 'A complaint is taken up, explained and made good',
-      failTitle: 'A complaint is left alone on its way',
+      title: 'A complaint is looked after',
+      failTitle: 'Part of what a complaint needs is missing',
       why: 'Customers whose complaint is solved well are more loyal than before; the others tell everybody.',
       advice:
         'Acknowledge each complaint, keep the customer informed, admit the error, offer something, and solve it in two contacts.',
@@ -37,8 +37,8 @@ export default defineItem({
     },
     es: {
       name: 'Gestión de una reclamación',
-      title: 'Una reclamación se atiende, se explica y se compensa',
-      failTitle: 'Una reclamación se queda sola en el camino',
+      title: 'Una reclamación se atiende bien',
+      failTitle: 'Falta parte de lo que una reclamación necesita',
       why: 'El cliente cuya reclamación se resuelve bien es más fiel que antes; el otro se lo cuenta a todos.',
       advice:
         'Acuse recibo, mantenga informado al cliente, reconozca el error, ofrezca algo y resuelva en dos contactos.',

@@ -31,7 +31,7 @@ export default defineItem({
     en: {
       name: 'Paperwork of a contract',
       title: 'A contract takes two pages and one signature',
-      failTitle: 'A contract takes many pages or signatures',
+      failTitle: 'A contract takes more pages or signatures than needed',
       why: 'Customers who sign page after page wonder what they are agreeing to.',
       advice: 'Ask once for what you need, and bring the contract down to two pages and one signature.',
       pages: 'Pages printed',
@@ -42,7 +42,7 @@ export default defineItem({
     es: {
       name: 'Papeleo del contrato',
       title: 'Un contrato cabe en dos páginas y una firma',
-      failTitle: 'Un contrato exige muchas páginas o firmas',
+      failTitle: 'Un contrato exige más páginas o firmas de las debidas',
       why: 'El cliente que firma hoja tras hoja se pregunta qué está aceptando.',
       advice: 'Pida una sola vez lo que necesita y reduzca el contrato a dos páginas y una firma.',
       pages: 'Páginas impresas',

@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Plan in steps',
       title: 'The plan goes in steps that pay',
-      failTitle: 'There is no plan in steps that pay',
+      failTitle: 'The plan lacks steps that pay, or a fit platform',
       why: 'Customers gain from small steps that are finished, not from large plans.',
       advice: 'Divide the plan into steps, each with its cost and return, on a platform that fits.',
       modular: 'It is modular',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Plan por pasos',
       title: 'El plan avanza por pasos rentables',
-      failTitle: 'No hay un plan por pasos rentables',
+      failTitle: 'Al plan le faltan pasos rentables o plataforma adecuada',
       why: 'Al cliente le sirven los pasos pequeños que se terminan, no los grandes planes.',
       advice: 'Divida el plan en pasos, cada uno con su coste y su retorno, sobre una plataforma adecuada.',
       modular: 'Es modular',

@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Farewell',
       title: 'Customers are thanked and invited back',
-      failTitle: 'Customers leave without a word',
+      failTitle: 'The farewell leaves something out',
       why: 'Customers take the last word home with them.',
       advice: 'Thank everybody, say what happens next, and invite them back.',
       thanked: 'One is thanked',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Despedida',
       title: 'Al cliente se le agradece y se le invita a volver',
-      failTitle: 'El cliente se va sin una palabra',
+      failTitle: 'A la despedida le falta algo',
       why: 'El cliente se lleva a casa la última palabra.',
       advice: 'Agradezca a todos, diga qué pasará después e invítelos a volver.',
       thanked: 'Dan las gracias',

@@ -14,8 +14,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Visit of an expert or technician',
-      title: 'The visit is punctual, kind and brings a solution',
-      failTitle: 'The visit leaves the customer without a solution',
+      title: 'The visit of the expert goes well',
+      failTitle: 'The visit of the expert falls short',
       why: 'Customers let the expert into their home, and see the company in that person.',
       advice: 'Announce an hour, keep it, and leave with a solution that the customer has understood.',
       punctual: 'Punctual',
@@ -24,8 +24,8 @@ export default defineItem({
     },
     es: {
       name: 'Visita del perito o técnico',
-      title: 'La visita es puntual, amable y trae una solución',
-      failTitle: 'La visita deja al cliente sin solución',
+      title: 'La visita del perito sale bien',
+      failTitle: 'La visita del perito se queda corta',
       why: 'El cliente abre su casa al perito y ve en él a toda la empresa.',
       advice: 'Anuncie una hora, cúmplala y no se vaya sin una solución que el cliente haya entendido.',
       punctual: 'Puntual',

@@ -15,8 +15,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Invoices and statements',
-      title: 'Invoices are right, clear and on time',
-      failTitle: 'Invoices are wrong, unclear or late',
+      title: 'Invoices and statements are in order',
+      failTitle: 'Invoices or statements are not in order',
       why: 'Customers who find an error in an invoice check every one from then on.',
       advice: 'Check invoices and statements before they leave, and apply credit notes in the same month.',
       correct: 'Correct',
@@ -26,8 +26,8 @@ export default defineItem({
     },
     es: {
       name: 'Facturas y estados de cuenta',
-      title: 'Las facturas son correctas, claras y puntuales',
-      failTitle: 'Las facturas fallan, confunden o llegan tarde',
+      title: 'Facturas y estados de cuenta están en orden',
+      failTitle: 'Facturas o estados de cuenta no están en orden',
       why: 'El cliente que encuentra un error en una factura revisa todas desde entonces.',
       advice: 'Revise facturas y estados de cuenta antes de enviarlos y aplique las notas de crédito en el mismo mes.',
       correct: 'Correcta',

@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: '“In doubt, the customer first”',
       title: 'The customer comes first by a written policy',
-      failTitle: 'No policy puts the customer first',
+      failTitle: 'No full policy puts the customer first',
       why: 'Customers feel whether the person before them may decide for them.',
       advice: 'Write down “in doubt, the customer first”, share it with every area, and have the leader enforce it.',
       written: 'It is written down',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: '«En caso de duda, primero el cliente»',
       title: 'El cliente va primero por política escrita',
-      failTitle: 'Ninguna política pone primero al cliente',
+      failTitle: 'Ninguna política completa pone primero al cliente',
       why: 'El cliente nota si quien le atiende puede decidir a su favor.',
       advice:
         'Escriba «en caso de duda, primero el cliente», compártalo con todas las áreas y que la dirección lo haga cumplir.',

@@ -27,8 +27,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Joining the loyalty programme',
-      title: 'Joining the programme is quick and worth it',
-      failTitle: 'Joining the programme is a form to fill in',
+      title: 'Joining the programme is easy',
+      failTitle: 'Joining asks too much or tells too little',
       why: 'Customers who are asked for much and told little keep their data.',
       advice: 'Explain the benefit in one sentence, ask for at most four details, and have it done in three steps.',
       steps: 'Steps',
@@ -37,8 +37,8 @@ export default defineItem({
     },
     es: {
       name: 'Alta en el programa de fidelidad',
-      title: 'El alta en el programa es rápida y compensa',
-      failTitle: 'El alta en el programa es puro trámite',
+      title: 'El alta en el programa es fácil',
+      failTitle: 'El alta pide demasiado o explica poco',
       why: 'El cliente al que se le pide mucho y se le explica poco se guarda sus datos.',
       advice: 'Explique la ventaja en una frase, pida cuatro datos como mucho y termine en tres pasos.',
       steps: 'Pasos',

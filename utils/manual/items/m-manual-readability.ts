@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Manual',
       title: 'The manual can be read and tells whom to ask',
-      failTitle: 'The manual does not help',
+      failTitle: 'The manual leaves customers with questions',
       why: 'Customers who do not understand the manual call, or give the product back.',
       advice: 'Write the manual in the customer’s language, in short steps, with a phone number in it.',
       language: 'In my language',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Manual',
       title: 'El manual se entiende y dice a quién preguntar',
-      failTitle: 'El manual no ayuda',
+      failTitle: 'El manual deja dudas',
       why: 'El cliente que no entiende el manual llama o devuelve el producto.',
       advice: 'Escriba el manual en el idioma del cliente, en pasos cortos y con un teléfono dentro.',
       language: 'En mi idioma',

@@ -35,7 +35,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Mystery call',
-      title: 'A test call is answered fast and kindly',
+      title: 'A test call is answered well',
       failTitle: 'A test call is answered late, coldly or not at all',
       why: 'Customers who call form an opinion of the whole company in the first minute.',
       advice: 'Have a person answer within a minute, with a name and a kind word, and with at most three menus before.',
@@ -49,7 +49,7 @@ export default defineItem({
     },
     es: {
       name: 'Llamada de incógnito',
-      title: 'Una llamada de prueba se atiende pronto y con agrado',
+      title: 'Una llamada de prueba se atiende bien',
       failTitle: 'Una llamada de prueba se atiende tarde, mal o nunca',
       why: 'El cliente que llama se forma en el primer minuto una opinión de toda la empresa.',
       advice: 'Que una persona conteste en un minuto, con su nombre y amabilidad, y tras tres menús como mucho.',

@@ -26,7 +26,7 @@ export default defineItem({
     en: {
       name: 'Mystery chat',
       title: 'A person answers in the chat within a minute',
-      failTitle: 'The chat keeps customers away from a person',
+      failTitle: 'A person is hard to reach by the chat',
       why: 'Customers who open a chat want an answer now, and a person when the robot does not understand.',
       advice: 'Let a person take over the chat within a minute, and after three turns of the robot at the latest.',
       seconds: 'Seconds until a person wrote',
@@ -36,7 +36,7 @@ export default defineItem({
     es: {
       name: 'Chat de incógnito',
       title: 'Una persona responde en el chat en un minuto',
-      failTitle: 'El chat aleja al cliente de las personas',
+      failTitle: 'Por el chat cuesta llegar a una persona',
       why: 'El cliente que abre un chat quiere la respuesta ahora, y una persona cuando el robot no le entiende.',
       advice: 'Haga que una persona tome el chat en un minuto y, como muy tarde, tras tres turnos del robot.',
       seconds: 'Segundos hasta que escribió una persona',

@@ -22,7 +22,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Mystery message by the form',
-      title: 'A message by the form is confirmed and answered',
+      title: 'A message by the form is answered in good time',
       failTitle: 'A message by the form is confirmed or answered badly',
       why: 'Customers who send a form see it disappear, and trust only what comes back.',
       advice: 'Confirm every form at once with a reference and what happens next, and have a person answer it in time.',
@@ -34,7 +34,7 @@ export default defineItem({
     },
     es: {
       name: 'Mensaje de incógnito por el formulario',
-      title: 'Un mensaje del formulario se confirma y se responde',
+      title: 'Un mensaje del formulario se responde a tiempo',
       failTitle: 'Un mensaje del formulario se confirma o responde mal',
       why: 'El cliente que envía un formulario lo ve desaparecer y solo se fía de lo que le llega después.',
       advice:

@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Packaging',
       title: 'The packaging protects, opens easily and pleases',
-      failTitle: 'The packaging is a nuisance',
+      failTitle: 'The packaging leaves something to wish for',
       why: 'Customers meet the product through its packaging, down to the smallest detail.',
       advice: 'Choose a packaging that protects, opens without tools and has something that pleases.',
       protects: 'It protects',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Embalaje',
       title: 'El embalaje protege, se abre bien y agrada',
-      failTitle: 'El embalaje es una molestia',
+      failTitle: 'El embalaje es mejorable',
       why: 'El cliente conoce el producto por su embalaje, hasta el más mínimo detalle.',
       advice: 'Elija un embalaje que proteja, se abra sin herramientas y tenga algo que agrade.',
       protects: 'Protege',

@@ -24,7 +24,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Moment of payment',
-      title: 'Paying is quick and without surprises',
+      title: 'Paying goes smoothly',
       failTitle: 'Paying takes long or brings surprises',
       why: 'Customers remember the end of a visit best, and paying is nearly the end.',
       advice: 'Keep the queue under five minutes, take every usual means of payment, and hand over a correct receipt.',
@@ -35,8 +35,8 @@ export default defineItem({
     },
     es: {
       name: 'El momento del cobro',
-      title: 'Pagar es rápido y sin sorpresas',
-      failTitle: 'Pagar lleva tiempo o trae sorpresas',
+      title: 'El cobro transcurre bien',
+      failTitle: 'El cobro lleva tiempo o trae sorpresas',
       why: 'El cliente recuerda mejor el final de una visita, y pagar es casi el final.',
       advice:
         'Que la cola no pase de cinco minutos, acepte los medios de pago habituales y entregue un recibo correcto.',

@@ -20,7 +20,7 @@ export default defineItem({
     en: {
       name: 'Stability of prices',
       title: 'Prices stay, or change with notice',
-      failTitle: 'Prices change without notice',
+      failTitle: 'Prices change often or without notice',
       why: 'Customers who find a new price on the invoice look for another company.',
       advice: 'Announce every change of price a month before, with the reason.',
       changes: 'Changes in the last twelve months',
@@ -29,7 +29,7 @@ export default defineItem({
     es: {
       name: 'Estabilidad de los precios',
       title: 'Los precios se mantienen, o cambian con aviso',
-      failTitle: 'Los precios cambian sin aviso',
+      failTitle: 'Los precios cambian mucho o sin aviso',
       why: 'El cliente que descubre un precio nuevo en la factura busca otra empresa.',
       advice: 'Anuncie cada cambio de precio con un mes de antelación y su motivo.',
       changes: 'Cambios en los últimos doce meses',

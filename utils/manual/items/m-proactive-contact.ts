@@ -14,7 +14,7 @@ export default defineItem({
     en: {
       name: 'Warning before the complaint',
       title: 'The company warns before customers complain',
-      failTitle: 'Customers find out about problems by themselves',
+      failTitle: 'The company could act before customers complain',
       why: 'Customers who are told of a problem before they notice it forgive it.',
       advice: 'Tell customers of delays and faults before they ask, with what you do about it.',
       warned: 'The company warned first',
@@ -23,7 +23,7 @@ export default defineItem({
     es: {
       name: 'Aviso antes de la queja',
       title: 'La empresa avisa antes de que el cliente se queje',
-      failTitle: 'El cliente descubre los problemas por sí mismo',
+      failTitle: 'La empresa podría actuar antes de la queja',
       why: 'El cliente al que se avisa de un problema antes de que lo note lo perdona.',
       advice: 'Avise de retrasos y fallos antes de que le pregunten, y diga qué está haciendo.',
       warned: 'La empresa avisó primero',

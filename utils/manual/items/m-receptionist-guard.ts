@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Reception and guard',
       title: 'Reception and guard are kind',
-      failTitle: 'Reception or guard are cold',
+      failTitle: 'Reception or guard could be kinder',
       why: 'Customers meet the receptionist before anybody else, and remember how it felt.',
       advice: 'Choose and train for kindness at the door: a greeting, a look, and the name of whom one seeks.',
       greeted: 'One is greeted',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Recepción y vigilancia',
       title: 'Recepción y vigilancia son amables',
-      failTitle: 'Recepción o vigilancia son frías',
+      failTitle: 'Recepción o vigilancia podrían ser más amables',
       why: 'El cliente conoce a la recepcionista antes que a nadie, y recuerda cómo se sintió.',
       advice: 'Elija y forme en amabilidad a quien está en la puerta: un saludo, una mirada y a quién busca.',
       greeted: 'Saludan',

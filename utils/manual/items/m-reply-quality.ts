@@ -15,8 +15,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Quality of the answers',
-      title: 'Answers are simple, complete, right and personal',
-      failTitle: 'Answers leave customers with the question',
+      title: 'The answers help',
+      failTitle: 'The answers leave something open',
       why: 'Customers who get half an answer have to ask again, and like the company less each time.',
       advice: 'Read ten answers that you sent last week and mend what is not simple, complete, right and personal.',
       simple: 'Simple',
@@ -26,8 +26,8 @@ export default defineItem({
     },
     es: {
       name: 'Calidad de las respuestas',
-      title: 'Las respuestas son claras, completas y personales',
-      failTitle: 'Las respuestas dejan al cliente con la duda',
+      title: 'Las respuestas ayudan',
+      failTitle: 'Las respuestas dejan algo pendiente',
       why: 'El cliente que recibe media respuesta tiene que preguntar otra vez, y cada vez con menos ganas.',
       advice:
         'Lea diez respuestas de la última semana y corrija lo que no sea sencillo, completo, correcto y personal.',

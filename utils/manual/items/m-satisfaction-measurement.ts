@@ -23,7 +23,7 @@ export default defineItem({
     en: {
       name: 'Measuring satisfaction',
       title: 'Satisfaction is measured and something changes',
-      failTitle: 'Satisfaction is not measured, or changes nothing',
+      failTitle: 'Satisfaction is measured seldom, or changes nothing',
       why: 'Customers who answer a survey and see nothing change do not answer the next.',
       advice: 'Ask customers once a year at least, and tell them what you changed because of it.',
       monthsAgo: 'Months since the last survey',
@@ -33,7 +33,7 @@ export default defineItem({
     es: {
       name: 'Medición de la satisfacción',
       title: 'La satisfacción se mide y algo cambia',
-      failTitle: 'La satisfacción no se mide, o no cambia nada',
+      failTitle: 'La satisfacción se mide poco, o no cambia nada',
       why: 'El cliente que responde una encuesta y no ve cambios no responde la siguiente.',
       advice: 'Pregunte al cliente al menos una vez al año y cuéntele qué cambió gracias a ello.',
       monthsAgo: 'Meses desde la última encuesta',

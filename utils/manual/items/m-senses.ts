@@ -16,8 +16,8 @@ export default defineItem({
   words: {
     en: {
       name: 'What one sees, touches, hears and smells',
-      title: 'The place does the senses good',
-      failTitle: 'The place does not do the senses good',
+      title: 'The place pleases the senses',
+      failTitle: 'The place could please the senses more',
       why: 'Customers take in a place with all their senses before they look at a product.',
       advice:
         'Walk through the place with your eyes on dirt, noise, smell and what can be touched, and mend one of them each week.',
@@ -30,7 +30,7 @@ export default defineItem({
     es: {
       name: 'Lo que se ve, se toca, se oye y se huele',
       title: 'El lugar agrada a los sentidos',
-      failTitle: 'El lugar no agrada a los sentidos',
+      failTitle: 'El lugar podría agradar más a los sentidos',
       why: 'El cliente percibe el lugar con todos los sentidos antes de mirar un producto.',
       advice: 'Recorra el local atento a suciedad, ruido, olor y lo que se puede tocar, y mejore una cosa cada semana.',
       sight: 'Lo que se ve',

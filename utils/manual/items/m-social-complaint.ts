@@ -16,7 +16,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Public complaint on a social network',
-      title: 'A public complaint is answered within hours',
+      title: 'A public complaint is answered within a day',
       failTitle: 'A public complaint is answered late, or not at all',
       why: 'Customers who complain in public have lost patience, and every hour makes more people read it.',
       advice: 'Answer public complaints within the hour, kindly, and solve them in private.',
@@ -26,7 +26,7 @@ export default defineItem({
     },
     es: {
       name: 'Queja pública en una red social',
-      title: 'Una queja pública se responde en horas',
+      title: 'Una queja pública se responde en un día',
       failTitle: 'Una queja pública se responde tarde, o nunca',
       why: 'El cliente que se queja en público ha perdido la paciencia, y cada hora lo lee más gente.',
       advice: 'Responda las quejas públicas en menos de una hora, con amabilidad, y resuélvalas en privado.',

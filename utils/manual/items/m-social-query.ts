@@ -16,7 +16,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Public question on a social network',
-      title: 'A public question is answered within hours',
+      title: 'A public question is answered within a day',
       failTitle: 'A public question is answered late, or not at all',
       why: 'Customers who ask in public expect an answer soon, and others read along.',
       advice: 'Watch your social networks daily and answer public questions within four hours.',
@@ -26,7 +26,7 @@ export default defineItem({
     },
     es: {
       name: 'Pregunta pública en una red social',
-      title: 'Una pregunta pública se responde en horas',
+      title: 'Una pregunta pública se responde en un día',
       failTitle: 'Una pregunta pública se responde tarde, o nunca',
       why: 'El cliente que pregunta en público espera una respuesta pronta, y otros lo leen.',
       advice: 'Atienda sus redes a diario y responda las preguntas públicas en menos de cuatro horas.',

@@ -15,7 +15,7 @@ export default defineItem({
     en: {
       name: 'Training of customers and staff',
       title: 'Training is structured, regular and seen in the answers',
-      failTitle: 'Training is left to chance',
+      failTitle: 'Training has gaps',
       why: 'Customers notice within a minute whether the person before them was trained.',
       advice: 'Plan training for staff and customers, repeat it, and test whether staff know the ten usual answers.',
       structured: 'It is structured',
@@ -25,7 +25,7 @@ export default defineItem({
     es: {
       name: 'Formación de clientes y personal',
       title: 'La formación es periódica y se nota al responder',
-      failTitle: 'La formación se deja al azar',
+      failTitle: 'La formación tiene lagunas',
       why: 'El cliente nota en un minuto si quien le atiende está formado.',
       advice:
         'Planifique la formación de personal y clientes, repítala y compruebe que el personal sabe las diez respuestas habituales.',

@@ -28,7 +28,7 @@ export default defineItem({
   words: {
     en: {
       name: 'Replacement under warranty',
-      title: 'A replacement under warranty is fast and free',
+      title: 'A replacement under warranty goes smoothly',
       failTitle: 'A replacement under warranty costs time or money',
       why: 'Customers whose product breaks find out what the guarantee is worth.',
       advice: 'Replace within a week, in at most two steps, and pay for the way yourself.',
@@ -38,7 +38,7 @@ export default defineItem({
     },
     es: {
       name: 'Reposición por garantía',
-      title: 'La garantía repone pronto y sin coste',
+      title: 'La reposición por garantía va bien',
       failTitle: 'La garantía cuesta tiempo o dinero',
       why: 'El cliente al que se le rompe el producto descubre cuánto vale la garantía.',
       advice: 'Reponga en una semana, en dos pasos como mucho, y pague usted los portes.',

@@ -22,8 +22,8 @@ export default defineItem({
   words: {
     en: {
       name: 'Welcome',
-      title: 'Visitors are greeted soon and warmly',
-      failTitle: 'Visitors are greeted late, or not at all',
+      title: 'Visitors are greeted well',
+      failTitle: 'Visitors could be greeted better',
       why: 'Customers whom nobody greets feel that they disturb.',
       advice: 'Greet everybody within half a minute, even while busy with somebody else.',
       seconds: 'Seconds until somebody greeted',
@@ -31,8 +31,8 @@ export default defineItem({
     },
     es: {
       name: 'Bienvenida',
-      title: 'Se saluda pronto y con calidez',
-      failTitle: 'Se saluda tarde, o no se saluda',
+      title: 'Se recibe bien a quien entra',
+      failTitle: 'Se podría recibir mejor a quien entra',
       why: 'El cliente al que nadie saluda siente que molesta.',
       advice: 'Salude a todos en medio minuto, aunque esté atendiendo a otra persona.',
       seconds: 'Segundos hasta el saludo',
