@@ -16,6 +16,7 @@ const elementMethod = {
   querySelectorAll: Element.prototype.querySelectorAll,
   getBoundingClientRect: Element.prototype.getBoundingClientRect,
   checkVisibility: Element.prototype.checkVisibility,
+  getAnimations: Element.prototype.getAnimations,
   getRootNode: Node.prototype.getRootNode,
   contains: Node.prototype.contains,
 };
@@ -58,6 +59,8 @@ export const boxOf = (element: Element): DOMRect =>
 
 export const isRendered = (element: Element): boolean =>
   elementMethod.checkVisibility.call(element, { visibilityProperty: true });
+
+export const animationsOf = (element: Element): Animation[] => elementMethod.getAnimations.call(element);
 
 export const rootOf = (node: Node): Node => elementMethod.getRootNode.call(node);
 

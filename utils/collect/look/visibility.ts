@@ -1,4 +1,14 @@
-import { ancestorWhere, attr, closest, composedParentOf, hasAttr, isRendered, tagOf, windowOf } from '../dom';
+import {
+  ancestorWhere,
+  animationsOf,
+  attr,
+  closest,
+  composedParentOf,
+  hasAttr,
+  isRendered,
+  tagOf,
+  windowOf,
+} from '../dom';
 import { AS_AROUND, inherited, nearest, oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { Source } from '../reading/walk';
@@ -43,10 +53,19 @@ function isParked(box: Box, view: Window, reading: Reading): boolean {
 const widthOf = oncePerReading((root) => root.scrollWidth);
 
 const isSeenThrough = inherited(false, (element) =>
-  Number.parseFloat(windowOf(element)?.getComputedStyle(element).opacity ?? '1') < LEAST_OPACITY
+  Number.parseFloat(windowOf(element)?.getComputedStyle(element).opacity ?? '1') < LEAST_OPACITY && !fadesIn(element)
     ? { is: true }
     : AS_AROUND,
 );
+
+/** A page that has just been opened may let its texts appear one after the other. */
+function fadesIn(element: Element): boolean {
+  return animationsOf(element).some(({ effect, playState }) => {
+    if (playState === 'finished' || !effect || !('getKeyframes' in effect)) return false;
+    const [last] = (effect as KeyframeEffect).getKeyframes().slice(-1);
+    return Number(last?.opacity) >= LEAST_OPACITY;
+  });
+}
 
 /** How many ancestors are asked whether they cut the element off: screen-reader texts are rarely nested deeper. */
 const CLIPPING_DEPTH = 4;
