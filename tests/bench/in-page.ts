@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { judged, newAudit } from '../../utils/audit';
 import type { Page } from '../../utils/audit-format';
 import { type CollectOptions, collectPage } from '../../utils/collect/collect-page';
+import { createFetchReader } from '../../utils/collect/fetched-page';
 import { collectOverlays } from '../../utils/collect/overlays/overlays';
 import { createPace } from '../../utils/collect/reading/pace';
 import { type Reading, readPage } from '../../utils/collect/reading/reading';
@@ -51,6 +52,16 @@ const inPage = {
     judged(auditOf({ ...page, facts }), 'en');
   },
 
+  /** The open page as a whole, and so many others of its site read from within it. */
+  async site(): Promise<void> {
+    await inPage.whole();
+    const reader = createFetchReader({ site: location.host });
+    for (let copy = 1; copy <= OTHER_PAGES; copy += 1) {
+      const { page } = await reader.page({ url: `${location.href}?copy=${copy}`, role: ROLE }, 1);
+      if (!page.facts.page.ok) throw new Error(`Page ${copy} was not read: ${page.facts.page.reason.code}`);
+    }
+  },
+
   /** The checks are not asked: they run in the background and block no page. */
   longestTask: () =>
     longestTask(async () => {
@@ -77,6 +88,9 @@ const OPTIONS: CollectOptions = {
     reading = read;
   },
 };
+
+const OTHER_PAGES = 7;
+const ROLE = { role: 'other', why: { code: 'role-none', params: {} } } as const;
 
 const source = () => ({ document, url: location.href, mode: 'rendered' as const });
 

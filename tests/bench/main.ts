@@ -6,7 +6,7 @@ import { launchChromium } from '../e2e/chromium';
 import { bundleInPage } from './bundle';
 import { clickToStored } from './click';
 import { generatedPage } from './generated-page';
-import { inTab, measurePage, type Place } from './measure-page';
+import { inTab, measurePage, measureSite, type Place } from './measure-page';
 import { printMedians, printTargets } from './print-table';
 import { builtSizes } from './sizes';
 import { type Measured, SIZES, type Size, targetsOf } from './targets';
@@ -48,8 +48,9 @@ async function measure(
     11000: await measurePage(place, urlOf(11000), TURNS[11000]),
     44000: await measurePage(place, urlOf(44000), TURNS[44000]),
   };
+  const siteMs = await measureSite(place, urlOf(2200), TURNS[2200]);
   const recognisers = await inTab(place, urlOf(44000), (page) =>
     page.evaluate(() => touchpointBench.recogniserTimes()),
   );
-  return { clickMs, times, recognisers, sizes: await builtSizes() };
+  return { clickMs, times, siteMs, recognisers, sizes: await builtSizes() };
 }

@@ -10,6 +10,9 @@ export interface Place {
 const PARTS = ['collect', 'overlays', 'speed', 'checks', 'axeAlone', 'whole'] as const;
 type Part = (typeof PARTS)[number];
 
+/** Of a page alone, and of a page with others of its site. */
+type Work = Part | 'site';
+
 /** Milliseconds that the page's thread worked for each part, and the longest that it was blocked. */
 export interface PageTimes extends Record<Part, number> {
   longest: number;
@@ -38,6 +41,15 @@ export async function measurePage(place: Place, url: string, turns: number): Pro
   return { ...(Object.fromEntries(medians) as Record<Part, number>), longest: least(longest), measured };
 }
 
+/** Milliseconds that the page's thread worked for a site of eight pages, all but one of them fetched. */
+export async function measureSite(place: Place, url: string, turns: number): Promise<number> {
+  const taken: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    taken.push((await inTab(place, url, (page) => timesOf(page, ['site']))).site);
+  }
+  return median(taken);
+}
+
 /** Does something in a fresh tab with our functions in it. */
 export async function inTab<T>({ browser, script }: Place, url: string, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
@@ -55,14 +67,14 @@ async function untilDrawn(): Promise<void> {
   await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
-export async function timesOf<Name extends Part>(page: Page, parts: readonly Name[]): Promise<Record<Name, number>> {
+export async function timesOf<Name extends Work>(page: Page, parts: readonly Name[]): Promise<Record<Name, number>> {
   const session = await page.createCDPSession();
   // The thread's own clock stands still while other programs have the processor.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const times: [Name, number][] = [];
   for (const part of parts) {
     const before = await workedMs(session);
-    await page.evaluate(async (name) => void (await touchpointBench[name]()), part as Part);
+    await page.evaluate(async (name) => void (await touchpointBench[name]()), part as Work);
     times.push([part, (await workedMs(session)) - before]);
   }
   await session.detach();
