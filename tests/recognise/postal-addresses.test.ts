@@ -51,6 +51,10 @@ test.each([
   expect(found[0]).not.toHaveProperty('postcode');
 });
 
+test('the stop of a sentence is no part of an address', () => {
+  expect(findPostalAddresses('Calle 90bis # 12-30. Torre Norte.')[0]?.text).toBe('Calle 90bis # 12-30. Torre Norte');
+});
+
 test('two offices are two addresses', () => {
   const text = 'Hauptstraße 12, 80331 München | Ringstraße 8, 04109 Leipzig';
   expect(findPostalAddresses(text).map((address) => address.postcode)).toEqual(['80331', '04109']);

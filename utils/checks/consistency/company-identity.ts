@@ -34,7 +34,8 @@ export default defineCheck({
       failTitle: 'The site does not fully say which company is behind it',
       why: 'Customers who are about to pay want to know to whom, and where to find them if it goes wrong.',
       advice: 'Tell in the footer and the legal notice who you are: legal name, number and address.',
-      there: (count: number, all: number, items: string) => `${count} of ${all} are there: ${items}.`,
+      there: (count: number, all: number, items: string) =>
+        `${count} of ${all} ${count === 1 ? 'is' : 'are'} there: ${items}.`,
       missing: (count: number, all: number, items: string) =>
         `${count} of ${all} ${count === 1 ? 'was' : 'were'} not found: ${items}.`,
       link: 'link to a legal notice, terms or privacy policy',

@@ -44,7 +44,8 @@ export default defineCheck({
       address: 'address',
       hours: 'hours',
       form: 'form or chat',
-      there: (count: number, all: number, items: string) => `${count} of ${all} are there: ${items}.`,
+      there: (count: number, all: number, items: string) =>
+        `${count} of ${all} ${count === 1 ? 'is' : 'are'} there: ${items}.`,
       missing: (count: number, all: number, items: string) =>
         `${count} of ${all} cannot be read on the contact page: ${items}.`,
       inMap: 'The address may stand in the map, which belongs to another site and cannot be read from here.',

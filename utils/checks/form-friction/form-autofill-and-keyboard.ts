@@ -38,11 +38,11 @@ export default defineCheck({
       nothingPersonal: 'The form asks for nothing that a phone could fill in.',
       helped: (count: number) => `${count} of ${count} boxes can be filled in by the phone, with the right keyboard.`,
       prevented: (count: number, all: number, names: string) =>
-        `${count} of ${all} boxes prevent filling in or pasting: ${names}.`,
+        `${count} of ${all} boxes ${count === 1 ? 'prevents' : 'prevent'} filling in or pasting: ${names}.`,
       undeclared: (count: number, all: number, names: string) =>
-        `${count} of ${all} boxes do not tell the browser what belongs in them: ${names}.`,
+        `${count} of ${all} boxes ${count === 1 ? 'does' : 'do'} not tell the browser what belongs in them: ${names}.`,
       keyboard: (count: number, all: number, names: string) =>
-        `${count} of ${all} boxes show the wrong keyboard on a phone: ${names}.`,
+        `${count} of ${all} boxes ${count === 1 ? 'shows' : 'show'} the wrong keyboard on a phone: ${names}.`,
     },
     es: {
       ...NO_CONTACT_FORM.es,
@@ -53,9 +53,12 @@ export default defineCheck({
         'Pida a su desarrollador que ponga en cada casilla su autocomplete y su tipo (email, tel), y que deje pegar.',
       nothingPersonal: 'El formulario no pide nada que el móvil pueda rellenar.',
       helped: (count) => `${count} de ${count} casillas se rellenan desde el móvil, con el teclado adecuado.`,
-      prevented: (count, all, names) => `${count} de ${all} casillas impiden rellenar o pegar: ${names}.`,
-      undeclared: (count, all, names) => `${count} de ${all} casillas no dicen al navegador qué va en ellas: ${names}.`,
-      keyboard: (count, all, names) => `${count} de ${all} casillas muestran en el móvil otro teclado: ${names}.`,
+      prevented: (count, all, names) =>
+        `${count} de ${all} casillas ${count === 1 ? 'impide' : 'impiden'} rellenar o pegar: ${names}.`,
+      undeclared: (count, all, names) =>
+        `${count} de ${all} casillas no ${count === 1 ? 'dice al navegador qué va en ella' : 'dicen al navegador qué va en ellas'}: ${names}.`,
+      keyboard: (count, all, names) =>
+        `${count} de ${all} casillas ${count === 1 ? 'muestra' : 'muestran'} en el móvil otro teclado: ${names}.`,
     },
   },
   evaluate(site, say) {

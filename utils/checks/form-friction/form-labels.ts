@@ -33,9 +33,9 @@ export default defineCheck({
       advice: 'Write a short label above every box and tie it to the box; do not use grey text inside in its place.',
       labelled: (count: number) => `${count} of ${count} boxes have a label that stays.`,
       fleeting: (count: number, all: number, names: string) =>
-        `${count} of ${all} boxes have no label that stays in sight: ${names}.`,
+        `${count} of ${all} boxes ${count === 1 ? 'has' : 'have'} no label that stays in sight: ${names}.`,
       nameless: (count: number, all: number, names: string) =>
-        `${count} of ${all} boxes have no name for people who have the page read aloud: ${names}.`,
+        `${count} of ${all} boxes ${count === 1 ? 'has' : 'have'} no name for people who have the page read aloud: ${names}.`,
     },
     es: {
       ...NO_CONTACT_FORM.es,
@@ -46,9 +46,9 @@ export default defineCheck({
         'Ponga una etiqueta breve encima de cada casilla y asóciela a ella; el texto gris de dentro no la sustituye.',
       labelled: (count) => `${count} de ${count} casillas tienen una etiqueta que no desaparece.`,
       fleeting: (count, all, names) =>
-        `${count} de ${all} casillas no tienen una etiqueta que quede a la vista: ${names}.`,
+        `${count} de ${all} casillas no ${count === 1 ? 'tiene' : 'tienen'} una etiqueta que quede a la vista: ${names}.`,
       nameless: (count, all, names) =>
-        `${count} de ${all} casillas no tienen nombre para quien escucha la página: ${names}.`,
+        `${count} de ${all} casillas no ${count === 1 ? 'tiene' : 'tienen'} nombre para quien escucha la página: ${names}.`,
     },
   },
   evaluate(site, say) {

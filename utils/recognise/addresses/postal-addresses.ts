@@ -35,5 +35,5 @@ function isAllThatFollows(text: string): boolean {
 }
 
 function toAddress(text: string, postcode: string | undefined, confidence: Confidence): PostalAddress {
-  return { text: text.trim(), ...(postcode !== undefined && { postcode }), confidence };
+  return { text: text.trim().replace(/\.$/, ''), ...(postcode !== undefined && { postcode }), confidence };
 }
