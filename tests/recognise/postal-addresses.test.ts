@@ -18,6 +18,7 @@ test.each([
   ['Am Markt 5, 99084 Erfurt', 'Am Markt 5, 99084 Erfurt', '99084'],
   ['12 bis, rue des Lilas, 75011 Paris', '12 bis, rue des Lilas, 75011 Paris', '75011'],
   ['3 place du Marché 69002 Lyon', '3 place du Marché 69002 Lyon', '69002'],
+  ['Rua 7, s/n, Lote 12 - Centro\nArraial - RJ - CEP 28.930-999', undefined, '28.930-999'],
   ['Rua das Flores, 45, 4000-123 Porto', 'Rua das Flores, 45, 4000-123 Porto', '4000-123'],
   ['Av. Paulista, 1000 - Bela Vista, São Paulo - SP, 01310-100', undefined, '01310-100'],
   ['Via 20 Settembre 5, 10121 Torino', 'Via 20 Settembre 5, 10121 Torino', '10121'],
@@ -63,6 +64,7 @@ test('two offices are two addresses', () => {
 test.each([
   'Send us a message via e-mail 24 hours a day',
   'Calle 13 vuelve a los escenarios',
+  'En la calle 13, 25 tiendas abren el domingo',
   'Only 1 place disponible',
   '2 cours de yoga par semaine',
   'The 100 best street foods of 2024',

@@ -60,6 +60,7 @@ const ABOUT: [Topic, string][] = [
   ['warm', '¿Cómo podemos ayudarte?'],
   ['warm', 'En quoi pouvons-nous aider ?'],
   ['warm', 'Come possiamo aiutarti?'],
+  ['warm', 'Será um prazer responder.'],
   ['warm', 'Please do get in touch.'],
   ['whatNext', 'Your message is passed on to the workshop and read by Priya.'],
   ['whatNext', 'As denúncias serão direcionadas à direção e investigadas.'],

@@ -23,7 +23,7 @@ export default defineCheck({
   words: {
     en: {
       title: 'Who cannot call can write, and report barriers',
-      failTitle: 'Who cannot call is only half provided for',
+      failTitle: 'Who cannot call is not fully provided for',
       why: 'Customers who cannot hear or speak need a way beside the phone that is just as good.',
       advice: 'Offer chat or e-mail beside the phone, and publish how to report problems of access.',
       writing: (count: number) => (count === 1 ? '1 way to write is offered.' : `${count} ways to write are offered.`),
@@ -35,7 +35,7 @@ export default defineCheck({
     },
     es: {
       title: 'Quien no puede llamar puede escribir y avisar',
-      failTitle: 'Quien no puede llamar está atendido a medias',
+      failTitle: 'Quien no puede llamar no está del todo atendido',
       why: 'El cliente que no oye o no habla necesita una vía igual de buena que el teléfono.',
       advice: 'Ofrezca chat o correo junto al teléfono y publique cómo avisar de problemas de accesibilidad.',
       writing: (count) => (count === 1 ? 'Se ofrece 1 vía para escribir.' : `Se ofrecen ${count} vías para escribir.`),

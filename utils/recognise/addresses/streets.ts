@@ -44,7 +44,9 @@ const NAME = `(?<name>(?:${DAY})?${LETTER}[^\\d\\n;|:!?]{1,50}?)`;
 const WORD = `(?:${LETTER}[${LETTERS}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)) `;
 /** "Via WhatsApp 24 ore" is no street. */
 const UNIT = ` ?(?:[%€/]|(?:h|hs|hrs?|ore|horas?|heures?|min)(?!${LETTER}))`;
-const HOUSE = `(?:${CROSSING}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!${LETTER})))`;
+/** "Rua 2, s/n": where only the word for a number, or for none, tells the house from the street. */
+const NUMBERED = `\\d{1,3},? (?:n[.ºo°]{1,2} ?\\d{1,5}|s/n(?!${LETTER}))`;
+const HOUSE = `(?:${CROSSING}|${NUMBERED}|${NAME}(?:${BEFORE_NUMBER}${NUMBER}|,? *s/n(?!${LETTER})))`;
 
 /** Each begins with letters or digits, for speed: what must stand before them is looked up backwards. */
 const SHAPES: Record<StreetOrder, (types: string) => string> = {

@@ -95,7 +95,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     "thank you|thanks(?! to )|welcome|happy to (?:help|hear)|we(?:'d| would) love|glad|here (?:to help|for you)",
-    '(?:how|what) can we (?:help|do for)|(?:feel|be) free to|hesitate to (?:ask|call|contact|get|reach|write)',
+    '(?:how|what) can we (?:help|do for)|(?:a|our) pleasure|(?:feel|be) free to|hesitate to (?:ask|call|contact|get|reach|write)',
     'please (?:do )?(?:ask|call|get in touch|contact us|write)',
   ].join('|'),
   scolding:

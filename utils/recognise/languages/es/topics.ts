@@ -88,7 +88,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     'gracias(?! a )|bienvenid[oa]s?|encantad[oa]s?|estamos (?:aqui|para ayudarte)|con mucho gusto|nos encanta',
-    'a (?:tu|su) disposicion|te ayudamos|(?:como|en que) podemos ayudar(?:te|le|os)|no dudes? en',
+    'a (?:tu|su) disposicion|te ayudamos|sera un placer|(?:como|en que) podemos ayudar(?:te|le|os)|no dudes? en',
   ].join('|'),
   scolding:
     'prohibid[oa]s?|es obligatorio rellenar|debe(?:ra)? (?:rellenar|cumplimentar)|no (?:se|seran) (?:atender|atendid|responder|admit)[a-z]*|abstenerse|no llame',

@@ -62,7 +62,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     'grazie(?! (?:al?|alla|alle|ai|agli) )|benvenut[oiae]|felici|siamo (?:qui|a tua disposizione)|con piacere',
-    'volentieri|al tuo fianco|come possiamo aiutar(?:ti|vi|la)|non esit(?:are|i|ate) a',
+    'volentieri|(?:e|sara) un piacere|al tuo fianco|come possiamo aiutar(?:ti|vi|la)|non esit(?:are|i|ate) a',
   ].join('|'),
   scolding:
     'vietat[oaie]|dovete|deve compilare|non (?:verranno|saranno|sara) (?:prese?|letti?|considerat|evas)[a-z]*|astenersi|non chiamate',

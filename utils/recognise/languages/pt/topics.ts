@@ -66,7 +66,7 @@ export const topics: Record<Topic, string> = {
   ].join('|'),
   warm: [
     'obrigad[oa]|bem-vind[oa]s?|estamos (?:aqui|ao seu dispor)|com todo o gosto|teremos (?:todo o )?gosto',
-    'adoramos|como podemos ajudar|nao hesite|fique a vontade',
+    'adoramos|(?:e|sera) um prazer|como podemos ajudar|nao hesite|fique a vontade',
   ].join('|'),
   scolding: 'proibid[oa]s?|deve preencher|nao (?:serao|sera) (?:respondid|atendid|lid|considerad)[a-z]*|nao ligue',
   legalNotice: [
