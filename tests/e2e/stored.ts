@@ -34,7 +34,8 @@ export interface OpenAudit {
 /** How far each tab's last audit is. */
 export async function openAudits(chromium: ExtensionBrowser): Promise<OpenAudit[]> {
   const kept = await (await background(chromium)).evaluate('chrome.storage.session.get(null)');
-  return (Object.values(kept as object) as TabAudit[]).map(({ url, progress }) => ({
+  const ofTabs = Object.entries(kept as Record<string, TabAudit>).filter(([key]) => key.startsWith('tab-'));
+  return ofTabs.map(([, { url, progress }]) => ({
     url,
     step: progress.step,
     isOver: isOver(progress),

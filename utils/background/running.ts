@@ -16,8 +16,9 @@ export async function tabAudit(tabId: number): Promise<TabAudit | undefined> {
 }
 
 export async function tabAuditOf(auditId: string): Promise<TabAudit | undefined> {
-  const stored = Object.values(await browser.storage.session.get(null)) as TabAudit[];
-  return stored.find(({ progress }) => progress?.auditId === auditId);
+  const stored = Object.entries(await browser.storage.session.get(null));
+  const ofTabs = stored.flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value as TabAudit] : []));
+  return ofTabs.find(({ progress }) => progress.auditId === auditId);
 }
 
 /** Keeps the progress and tells whichever page of ours is open. */
@@ -31,4 +32,5 @@ export async function tellPages(change: { auditId?: string; tabId?: number; prog
   await sendMessage('changed', change).catch(() => undefined);
 }
 
-const keyOf = (tabId: number) => `tab-${tabId}`;
+const PREFIX = 'tab-';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
