@@ -14,17 +14,25 @@ export interface Piece {
   grammars: readonly Grammar[];
 }
 
-/** The pieces of a page that can hold a promise, or stand before one and tell what it is about. */
+/**
+ * The pieces of a page that can hold a promise, or stand beside one and tell what it is about. Most blocks speak of
+ * something else: only those with a word of replying, and the short ones beside them, are taken apart.
+ */
 export function toPieces(blocks: readonly string[]): Piece[] {
-  return joinCards(blocks.flatMap(splitBlock));
+  const speaks = blocks.map((text) => speaking(fold(text)).length > 0);
+  const isBeside = (block: number) => speaks[block - 1] || speaks[block + 1];
+  return joinCards(
+    blocks.flatMap((text, block) =>
+      speaks[block] || (text.length <= SHORT && isBeside(block)) ? splitBlock(text, block) : [],
+    ),
+  );
 }
 
 /** Longer is neither a heading nor the label or the value of a card. */
 const SHORT = 60;
 
 function splitBlock(text: string, block: number): Piece[] {
-  const pieces = splitSentences(text).map((sentence) => toPiece(sentence, block));
-  return text.length <= SHORT || pieces.some(({ grammars }) => grammars.length > 0) ? pieces : [];
+  return splitSentences(text).map((sentence) => toPiece(sentence, block));
 }
 
 function toPiece(text: string, block: number): Piece {
