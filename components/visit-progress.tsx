@@ -46,5 +46,7 @@ function sayState({ state, because, page, work }: Visit, language: keyof typeof 
   const say = VISIT_WORDS[language];
   if (state === 'waiting') return say.waiting;
   if (state === 'paused') return because ? say.paused(sayReason(because, language)) : say.pausing;
-  return page ? say.running(URL.parse(page)?.pathname ?? page, work.spent + 1, work.most) : say.starting;
+  if (!page) return say.starting;
+  const request = work.asked.includes(page) ? work.spent : work.spent + 1;
+  return say.running(URL.parse(page)?.pathname ?? page, request, work.most);
 }

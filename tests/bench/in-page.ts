@@ -57,8 +57,8 @@ const inPage = {
     await inPage.whole();
     const reader = createFetchReader({ site: location.host });
     for (let copy = 1; copy <= OTHER_PAGES; copy += 1) {
-      const { page } = await reader.page({ url: `${location.href}?copy=${copy}`, role: ROLE }, 1);
-      if (!page.facts.page.ok) throw new Error(`Page ${copy} was not read: ${page.facts.page.reason.code}`);
+      const read = await reader.page({ url: `${location.href}?copy=${copy}`, role: ROLE }, 1);
+      if ('reason' in read) throw new Error(`Page ${copy} was not read: ${read.reason.code}`);
     }
   },
 

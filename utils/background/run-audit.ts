@@ -1,7 +1,5 @@
-import { newAudit, withFacts, withPages, withScreenshot } from '../audit';
+import { withFacts, withPages, withScreenshot } from '../audit';
 import type { Audit, Page } from '../audit-format';
-import { chosenCountry, withChoicesOf } from '../choices';
-import type { CollectOptions } from '../collect/collect-page';
 import type { Reason } from '../facts';
 import type { Settled } from '../messages';
 import { isOver, type Progress } from '../progress';
@@ -9,16 +7,13 @@ import { siteOf } from '../registrable-domain';
 import { readSettings } from '../settings';
 import { addressOf, newWork } from '../site-audit/next-step';
 import { readOtherPages } from '../site-audit/read-site';
-import { readAudit, readNewestAudit, saveAudit } from '../store';
+import { readAudit } from '../store';
 import { readVisit } from '../visits';
+import { ACCESSIBILITY_BUDGET_MS, beginAudit, optionsFor } from './begin-audit';
 import { captureFirstScreen } from './first-screen';
 import { collectTab, createTabReader, type DocumentIdentity, identify, startSettling } from './inspect-tab';
-import { change, endPending, keep } from './keep';
+import { change, endPending } from './keep';
 import { announce, type TabAudit, tabAudit, tabAuditOf } from './running';
-import { tool } from './tool';
-
-/** The time that axe-core may take. A judgement: who waits longer has closed the popup. */
-const ACCESSIBILITY_BUDGET_MS = 20_000;
 
 /** Audits the tab's document, or says how far its audit is. The audit itself goes on after the answer. */
 export async function auditTab(tabId: number, again: boolean): Promise<Progress> {
@@ -72,11 +67,9 @@ async function readAndStore(audit: TabAudit): Promise<void> {
   const { tabId, url } = audit;
   const auditId = audit.progress.auditId ?? '';
   const site = siteOf(url);
-  const last = await readNewestAudit(site);
-  const options: CollectOptions = { site, chosenCountry: last && chosenCountry(last) };
+  const options = await optionsFor(site);
   const open = await collectTab(tabId, audit.timeOrigin, options);
-  const fresh = newAudit({ id: auditId, site, createdAt: open.at, tool: await tool() }, [open]);
-  await saveAudit(keep(last ? withChoicesOf(fresh, last) : fresh));
+  await beginAudit(auditId, site, open);
   await announce({ ...audit, progress: { auditId, step: 'pages' } });
   await keepFirstScreen(audit, open);
   const { requests } = await readSettings();

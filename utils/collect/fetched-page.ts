@@ -4,7 +4,6 @@ import { withRoles } from '../page-roles';
 import { isOnSite } from '../site';
 import type { WantedPage } from '../site-audit/choose-pages';
 import type { Answer, ReadPage, SiteReader } from '../site-audit/site-reader';
-import { unreadPage } from '../unread-page';
 import { type CollectOptions, collectPage } from './collect-page';
 import { fetchPage } from './fetch-page';
 
@@ -23,12 +22,13 @@ export function createFetchReader(options: CollectOptions): SiteReader {
 
 async function fetchedPage(wanted: WantedPage, budget: number, options: CollectOptions): Promise<ReadPage> {
   const barred = barrier(wanted.url, options.site);
-  if (barred) return unread(wanted, barred, 0);
-  const { cost, ...fetched } = await fetchPage(wanted.url, { site: options.site, budget });
-  if ('reason' in fetched) return unread(wanted, fetched.reason, cost);
+  if (barred) return { reason: barred, cost: 0 };
+  const fetched = await fetchPage(wanted.url, { site: options.site, budget });
+  if ('reason' in fetched) return fetched;
+  const { cost } = fetched;
   const document = new DOMParser().parseFromString(fetched.html, 'text/html');
   const page = await collectPage({ document, url: fetched.url, mode: 'fetched' }, options);
-  if (isEmptyShell(page, fetched.html)) return unread(wanted, { code: 'client-rendered', params: {} }, cost);
+  if (isEmptyShell(page, fetched.html)) return { reason: { code: 'client-rendered', params: {} }, cost };
   return { page: { ...page, roles: withRoles(page.roles, [wanted.role]) }, cost };
 }
 
@@ -37,10 +37,6 @@ async function fetchText(url: string, budget: number, site: string): Promise<Ans
   if (barred) return { reason: barred, cost: 0 };
   const fetched = await fetchPage(url, { site, budget, kind: 'text' });
   return 'reason' in fetched ? fetched : { text: fetched.html, cost: fetched.cost };
-}
-
-function unread({ url, role }: WantedPage, reason: Reason, cost: number): ReadPage {
-  return { page: unreadPage({ url, roles: [role], mode: 'fetched', at: new Date().toISOString() }, reason), cost };
 }
 
 /** Without further permission, a page may read only what has its own origin. */

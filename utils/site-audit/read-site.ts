@@ -18,8 +18,9 @@ export async function take(step: Step, work: SiteWork, reader: SiteReader): Prom
   const left = work.most - work.spent;
   if (step.do === 'skip') return { work, page: unread(step.wanted, step.reason, reader) };
   if (step.do === 'page') {
-    const { page, cost } = await reader.page(step.wanted, left);
-    return { work: { ...work, spent: work.spent + cost, asked: [...work.asked, step.wanted.url] }, page };
+    const read = await reader.page(step.wanted, left);
+    const page = 'page' in read ? read.page : unread(step.wanted, read.reason, reader);
+    return { work: { ...work, spent: work.spent + read.cost, asked: [...work.asked, step.wanted.url] }, page };
   }
   if (step.do === 'link') return takeLink(step.wanted, work, reader);
   const answer = await reader.text(step.url, left);

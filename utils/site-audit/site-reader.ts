@@ -2,11 +2,8 @@ import type { Page } from '../audit-format';
 import type { Reason } from '../facts';
 import type { WantedPage } from './choose-pages';
 
-/** A page that was read or could not be, and the requests that it took. */
-export interface ReadPage {
-  page: Page;
-  cost: number;
-}
+/** A page that was read, or why it could not be, and the requests that it took. */
+export type ReadPage = { page: Page; cost: number } | { reason: Reason; cost: number };
 
 /** A text that the site serves for programs, or why there is none. */
 export type Answer =

@@ -1,24 +1,21 @@
 import { browser } from 'wxt/browser';
-import { newAudit, withPages } from '../../audit';
+import { withPages } from '../../audit';
 import type { Page } from '../../audit-format';
-import { chosenCountry, withChoicesOf } from '../../choices';
 import type { CollectOptions } from '../../collect/collect-page';
 import type { Reason } from '../../facts';
 import { isGranted } from '../../site-access';
 import { addressOf, nextStep, type Step } from '../../site-audit/next-step';
 import { take } from '../../site-audit/read-site';
+import type { SiteReader } from '../../site-audit/site-reader';
 import { newVisit, type Visit, type VisitPlan } from '../../site-audit/visit';
-import { readAudit, readNewestAudit, saveAudit } from '../../store';
+import { readAudit } from '../../store';
 import { readVisit, readVisits } from '../../visits';
+import { ACCESSIBILITY_BUDGET_MS, beginAudit, optionsFor } from '../begin-audit';
 import { identify, startSettling } from '../inspect-tab';
-import { change, endPending, keep } from '../keep';
-import { tool } from '../tool';
+import { change, endPending } from '../keep';
 import { changeVisit, forgetVisit, keepVisit } from './keep-visit';
 import { createVisitReader } from './visit-reader';
-import { closeVisitTab, isOpen, openVisitTab } from './visit-tab';
-
-/** The time that axe-core may take on each page. A judgement: eight pages should take a few minutes at most. */
-const ACCESSIBILITY_BUDGET_MS = 20_000;
+import { closeVisitTab, isOpen, openVisitTab, type VisitTab } from './visit-tab';
 
 /** Visits a site once for each plan, one after the other. @returns the ids of the audits to come. */
 export async function startVisits(plans: readonly VisitPlan[]): Promise<string[]> {
@@ -84,34 +81,40 @@ async function nextWaiting(): Promise<Visit | undefined> {
 
 /** The one place where a visit that fails becomes a sentence for the user. */
 async function run(visit: Visit): Promise<void> {
-  const { auditId } = visit;
+  const { auditId, site } = visit;
+  let tab: VisitTab | undefined;
+  let isDone = false;
   try {
-    await visitPages(visit);
+    if (!(await isGranted(site))) throw new Error('The site is not granted.');
+    tab = await tabFor(visit);
+    await changeVisit(auditId, { ...tab, state: 'running' });
+    isDone = await visitPages(auditId, tab.tabId, await optionsFor(site));
   } catch (error) {
     const stopped = await readVisit(auditId);
     if (stopped && stopped.state !== 'paused') await interrupt(stopped, await reasonOf(error, stopped));
   } finally {
-    await closeVisitTab((await readVisit(auditId))?.windowId ?? visit.windowId);
+    await closeVisitTab(tab?.windowId);
   }
+  if (isDone) await forgetVisit(auditId);
 }
 
-async function visitPages(waiting: Visit): Promise<void> {
-  const { auditId, site } = waiting;
-  if (!(await isGranted(site))) throw new Error(NOT_GRANTED);
-  const tab = (await isOpen(waiting.tabId)) ? {} : await openVisitTab(waiting.width);
-  await keepVisit({ ...waiting, ...tab, state: 'running' });
-  const last = await readNewestAudit(site);
-  const options: CollectOptions = { site, chosenCountry: last && chosenCountry(last) };
+/** The one at work, where only the worker slept; else a new one. */
+async function tabFor({ windowId, tabId, width }: Visit): Promise<VisitTab> {
+  if (windowId !== undefined && tabId !== undefined && (await isOpen(tabId))) return { windowId, tabId };
+  return openVisitTab(width);
+}
+
+/** Takes step by step, as long as nobody pauses the visit or calls it off. True when nothing is left to do. */
+async function visitPages(auditId: string, tabId: number, options: CollectOptions): Promise<boolean> {
+  const reader = createVisitReader(tabId, options);
   for (let visit = await running(auditId); visit; visit = await running(auditId)) {
     const known = (await readAudit(auditId))?.pages ?? [];
     const step = known.length === 0 ? startStep(visit) : nextStep(known, visit.work);
-    if (!step) {
-      await closeVisitTab(visit.windowId);
-      return forgetVisit(auditId);
-    }
+    if (!step) return true;
     await changeVisit(auditId, { page: addressOf(step) });
-    await takeStep(step, visit, options);
+    await takeStep(step, visit, reader, tabId);
   }
+  return false;
 }
 
 async function running(auditId: string): Promise<Visit | undefined> {
@@ -123,27 +126,20 @@ function startStep({ start }: Visit): Step {
   return { do: 'page', wanted: { url: start, role: { role: 'other', why: { code: 'role-named', params: {} } } } };
 }
 
-async function takeStep(
-  step: Step,
-  { auditId, tabId = -1, work, site }: Visit,
-  options: CollectOptions,
-): Promise<void> {
-  const taken = await take(step, work, createVisitReader(tabId, options));
+async function takeStep(step: Step, { auditId, work, site }: Visit, reader: SiteReader, tabId: number): Promise<void> {
+  const taken = await take(step, work, reader);
   if (!(await readVisit(auditId))) return;
-  if (taken.page) {
-    await store(auditId, site, taken.page);
-    await settle(auditId, tabId, taken.page);
-  }
+  if (taken.page) await store(auditId, site, taken.page);
+  // Before the rest is waited for: what was spent is spent, whatever happens meanwhile.
   await changeVisit(auditId, { work: taken.work });
+  if (taken.page) await settle(auditId, tabId, taken.page);
 }
 
 async function store(auditId: string, site: string, page: Page): Promise<void> {
   if (await readAudit(auditId)) return change(auditId, (audit) => withPages(audit, [page]));
   // The first page is the one that was named: without it there is nothing to audit.
   if (!page.facts.page.ok) throw new UnreadStart(page.facts.page.reason);
-  const last = await readNewestAudit(site);
-  const fresh = newAudit({ id: auditId, site, createdAt: page.at, tool: await tool() }, [page]);
-  await saveAudit(keep(last ? withChoicesOf(fresh, last) : fresh));
+  await beginAudit(auditId, site, page);
 }
 
 /** What takes longer is waited for: the tab goes on to the next page afterwards. */
@@ -158,8 +154,6 @@ class UnreadStart extends Error {
     super(reason.code);
   }
 }
-
-const NOT_GRANTED = 'not granted';
 
 /** Which tab it was is forgotten with it: after a restart another one may have its number. */
 async function interrupt(visit: Visit, because: Reason): Promise<void> {

@@ -5,7 +5,6 @@ import { withRoles } from '../../page-roles';
 import { isOnSite } from '../../site';
 import { type WantedPage, withoutFragment } from '../../site-audit/choose-pages';
 import type { Answer, ReadPage, SiteReader } from '../../site-audit/site-reader';
-import { unreadPage } from '../../unread-page';
 import { collectTab, type DocumentIdentity, identify, inTab } from '../inspect-tab';
 import { goTo } from './visit-tab';
 
@@ -30,14 +29,14 @@ async function visitPage(tabId: number, wanted: WantedPage, options: CollectOpti
   const arrival = await goTo(tabId, wanted.url, TIMEOUT_SECONDS * 1000);
   if (arrival === 'closed') throw new Error('The window was closed.');
   const document = await identify(tabId);
-  if ('reason' in document) return unread(wanted, failureOf(document.reason, arrival), COST_OF_A_FAILURE);
+  if ('reason' in document) return { reason: failureOf(document.reason, arrival), cost: COST_OF_A_FAILURE };
   const { status, redirects } = await inTab(tabId, navigationOf);
   const cost = 1 + Math.max(redirects, withoutFragment(document.url) === wanted.url ? 0 : 1);
   const refused = refusalOf(document, status, options.site);
-  if (refused) return unread(wanted, refused, cost);
+  if (refused) return { reason: refused, cost };
   await inTab(tabId, untilQuiet, QUIET_MS, LONGEST_UNREST_MS);
   const page = await collectTab(tabId, document.timeOrigin, options);
-  if (isLoginWall(page, wanted)) return unread(wanted, { code: 'login', params: {} }, cost);
+  if (isLoginWall(page, wanted)) return { reason: { code: 'login', params: {} }, cost };
   return { page: { ...page, roles: withRoles(page.roles, [wanted.role]) }, cost };
 }
 
@@ -88,10 +87,6 @@ function isLoginWall({ url, facts }: Page, wanted: WantedPage): boolean {
   const isElsewhere = new URL(url).pathname !== new URL(wanted.url).pathname;
   const asksToSignIn = facts.forms.ok && facts.forms.value.some(({ kind }) => kind === 'login');
   return isElsewhere && asksToSignIn && facts.page.ok && facts.page.value.textLength < LOGIN_TEXT;
-}
-
-function unread({ url, role }: WantedPage, reason: Reason, cost: number): ReadPage {
-  return { page: unreadPage({ url, roles: [role], mode: 'rendered', at: new Date().toISOString() }, reason), cost };
 }
 
 const TEXT_TIMEOUT_SECONDS = 10;
