@@ -1,37 +1,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import type { ReaderLanguage } from '../utils/audit-format';
 import { jsonFileName, toJson } from '../utils/export/json';
 import { sendMessage } from '../utils/messages';
 import type { Progress } from '../utils/progress';
-import { readerLanguage } from '../utils/settings';
-import { words } from '../utils/words/interface';
 import { openSidePanel } from './open-side-panel';
 import { PopupView } from './popup-view';
+import { type Reader, ReadersPage } from './readers-page';
 import { saveFile } from './save-file';
 import { type Change, useChanges } from './use-changes';
-import { useDocumentLanguage } from './use-document';
 import { useJudged } from './use-judged';
 import { useReminder } from './use-reminder';
-import { useSettings } from './use-settings';
-import { WordsProvider } from './words-context';
 
 /** The popup: asks for the audit of the tab in front, and shows what there is of it. */
 export function PopupPage() {
-  const { settings, change } = useSettings();
-  const language = settings && readerLanguage(settings);
-  useDocumentLanguage(language);
-  if (!language) return null;
-  return (
-    <WordsProvider value={words(language)}>
-      <TabAudit language={language} onLanguage={(chosen) => void change({ language: chosen })} />
-    </WordsProvider>
-  );
+  return <ReadersPage>{(reader) => <TabAudit {...reader} />}</ReadersPage>;
 }
 
-type Props = { language: ReaderLanguage; onLanguage: (language: ReaderLanguage) => void };
-
-function TabAudit({ language, onLanguage }: Props) {
+function TabAudit({ language, onLanguage }: Reader) {
   const { tab, progress, changed, audit } = useTabProgress();
   const { judged, askAgain } = useJudged(progress.auditId, language);
   const reminder = useReminder();
